@@ -1,0 +1,1 @@
+"""Rules of the family `tension`, one file each."""

@@ -1,0 +1,249 @@
+"""The argument as a graph: claims, steps, evidence and tensions, and questions about them; knows no file and no place.
+
+Nodes of the networkx graph are a claim's id for a claim, and for everything else its path in the map, so that a
+finding's place and a node are one thing. A step is a node between its premises and what it leads to: a group of
+co-premises and an undercut both need something to point at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from argmap.diagnostic import Path
+from argmap.model import ArgumentMap, Claim, Evidence, Quote, Tension
+from argmap.model import Step as WrittenStep
+from argmap.text.quotes import SourceText
+
+if TYPE_CHECKING:
+    import networkx
+
+Node = str | Path
+"""A claim's id, or the path of a step, a piece of evidence, a tension or a safeguard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A reason or an objection, with what it leads to: a claim's id or another step's path."""
+
+    path: Path
+    role: Literal["reason", "objection"]
+    premises: tuple[str, ...]
+    target: Node
+    written: WrittenStep
+
+    @property
+    def is_undercut(self) -> bool:
+        """Whether it attacks a step and not a claim."""
+        return not isinstance(self.target, str)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place in a map that names something by its id."""
+
+    path: Path
+    id: str
+    wanted: Literal["claim", "source", "side", "node", "safeguard"]
+
+
+class ArgumentGraph:
+    """Questions about the argument of a map; all answers are in the order of the file.
+
+    `texts` are the sources' texts as far as they are at hand: source id → text.
+    """
+
+    def __init__(self, map: ArgumentMap, texts: Mapping[str, SourceText] | None = None) -> None:
+        self.map = map
+        self.texts = dict(texts or {})
+        self.steps: dict[Path, Step] = {}
+        self._reasons: dict[str, list[Step]] = {}
+        self._objections: dict[Node, list[Step]] = {}
+        self._uses: dict[str, list[Step]] = {}
+        for id, claim in map.claims.items():
+            self._add_steps(id, claim)
+
+    def _add_steps(self, id: str, claim: Claim) -> None:
+        at: Path = ("claims", id)
+        for index, written in enumerate(claim.reasons):
+            self._add_step(Step((*at, "reasons", index), "reason", _named(written), id, written))
+        for index, written in enumerate(claim.objections):
+            self._add_step(Step((*at, "objections", index), "objection", _named(written), id, written))
+
+    def _add_step(self, first: Step) -> None:
+        """Add a step with its undercuts, to any depth, without recursion."""
+        waiting = [first]
+        while waiting:
+            step = waiting.pop()
+            self.steps[step.path] = step
+            filed = self._reasons if step.role == "reason" else self._objections
+            filed.setdefault(step.target, []).append(step)  # type: ignore[arg-type]
+            for premise in dict.fromkeys(step.premises):
+                self._uses.setdefault(premise, []).append(step)
+            waiting.extend(
+                Step((*step.path, "objections", index), "objection", _named(written), step.path, written)
+                for index, written in reversed(list(enumerate(step.written.objections)))
+            )
+
+    # Claims
+
+    def claims(self) -> Iterator[str]:
+        """Yield the id of every claim."""
+        yield from self.map.claims
+
+    def claim(self, id: str) -> Claim:
+        """Raise KeyError if the map has no such claim."""
+        return self.map.claims[id]
+
+    def __contains__(self, id: object) -> bool:
+        return id in self.map.claims
+
+    def is_assumed(self, id: str) -> bool:
+        """Whether the mapper grants the claim."""
+        return self.map.claims[id].assumed
+
+    # Steps
+
+    def reasons_for(self, id: str) -> list[Step]:
+        """The steps that lead to the claim."""
+        return self._reasons.get(id, [])
+
+    def objections_to(self, target: Node) -> list[Step]:
+        """The rebuttals of a claim, given by its id, or the undercuts of a step, given by its path."""
+        return self._objections.get(target, [])
+
+    def objections(self) -> Iterator[Step]:
+        """Yield every rebuttal and every undercut."""
+        return (step for step in self.steps.values() if step.role == "objection")
+
+    def steps_from(self, id: str) -> list[Step]:
+        """The steps of which the claim is a premise."""
+        return self._uses.get(id, [])
+
+    def answers_to(self, objection: Step) -> list[Step]:
+        """The undercuts of an objection and the rebuttals of its premises."""
+        rebuttals = [step for premise in objection.premises for step in self.objections_to(premise)]
+        return [*self.objections_to(objection.path), *rebuttals]
+
+    def contentions(self) -> tuple[str, ...]:
+        """The claims on top: the declared ones that exist, else those that something leads to and that lead nowhere."""
+        declared = tuple(id for id in self.map.contention if id in self)
+        return declared or self.tops()
+
+    def tops(self) -> tuple[str, ...]:
+        """The claims that no step leads away from; those that something leads to, if there are such."""
+        tops = [id for id in self.map.claims if not self.steps_from(id)]
+        argued = tuple(id for id in tops if self.reasons_for(id) or self.objections_to(id))
+        return argued or tuple(tops)
+
+    # Sources
+
+    def evidence_for(self, id: str) -> Iterator[tuple[Path, Evidence]]:
+        """Yield each piece of evidence of a claim with its path, whatever its verdict."""
+        for index, evidence in enumerate(self.map.claims[id].evidence):
+            yield ("claims", id, "evidence", index), evidence
+
+    def quotes_of(self, id: str) -> Iterator[tuple[Path, Quote]]:
+        """Yield each quote of a claim with its path."""
+        for index, quote in enumerate(self.map.claims[id].quotes):
+            yield ("claims", id, "quotes", index), quote
+
+    def source_of(self, quote: Quote) -> str | None:
+        """The id of a quote's source: as written, or else the map's only one."""
+        if quote.source is not None:
+            return quote.source
+        return next(iter(self.map.sources)) if len(self.map.sources) == 1 else None
+
+    def origin(self, source: str) -> str:
+        """The source that a source repeats in the end, by `derived_from`."""
+        seen = {source}
+        while (known := self.map.sources.get(source)) and known.derived_from and known.derived_from not in seen:
+            source = known.derived_from
+            seen.add(source)
+        return source
+
+    def is_ai_assisted(self, source: str) -> bool:
+        """Whether a source, or one that it repeats, was written with the help of AI."""
+        seen: set[str] = set()
+        while source not in seen and (known := self.map.sources.get(source)):
+            if known.ai_assisted:
+                return True
+            seen.add(source)
+            source = known.derived_from or source
+        return False
+
+    def is_admissible(self, evidence: Evidence) -> bool:
+        """Whether evidence counts as more than an assertion: a known source, a basis, and no AI behind it."""
+        known = evidence.source in self.map.sources
+        return known and evidence.basis != "assertion" and not self.is_ai_assisted(evidence.source)
+
+    # Tensions
+
+    def tensions(self) -> Iterator[tuple[str, Tension]]:
+        """Yield every tension with its id."""
+        yield from self.map.tensions.items()
+
+    @cached_property
+    def _tensions_of(self) -> dict[str, list[str]]:
+        owners: dict[str, list[str]] = {}
+        for id, tension in self.map.tensions.items():
+            named = [claim for pole in tension.poles.values() for claim in pole.claims]
+            named += [claim for prong in tension.test.prongs.values() for claim in prong.claims]
+            for claim in dict.fromkeys(named):
+                owners.setdefault(claim, []).append(id)
+        return owners
+
+    def tensions_of(self, id: str) -> list[str]:
+        """The ids of the tensions that name the claim, in a pole or in a prong of their test."""
+        return self._tensions_of.get(id, [])
+
+    # The whole
+
+    def references(self) -> Iterator[Reference]:
+        """Yield every place that names a claim, a source, a side or a node by id, whether it exists or not."""
+        from argmap.graph.references import references
+
+        return references(self)
+
+    def leading_to(self, targets: Iterable[str]) -> set[str]:
+        """The claims from which steps, for or against, lead to one of the targets; the targets among them."""
+        reached = {id for id in targets if id in self}
+        waiting: list[Node] = list(reached)
+        while waiting:
+            node = waiting.pop()
+            steps = self.objections_to(node) + (self.reasons_for(node) if isinstance(node, str) else [])
+            for step in steps:
+                fresh = [id for id in step.premises if id in self and id not in reached]
+                reached.update(fresh)
+                waiting += [*fresh, step.path]
+        return reached
+
+    @cached_property
+    def support(self) -> networkx.DiGraph[str]:
+        """G⁺: an edge from each premise to the claim that its reason is for."""
+        import networkx
+
+        graph: networkx.DiGraph[str] = networkx.DiGraph()
+        graph.add_nodes_from(self.map.claims)
+        graph.add_edges_from(
+            (premise, id)
+            for id, steps in self._reasons.items()
+            for step in steps
+            for premise in step.premises
+            if premise in self
+        )
+        return graph
+
+    @cached_property
+    def network(self) -> networkx.DiGraph[Node]:
+        """Everything as one networkx graph; node attribute `kind`, and edge attribute `role` on edges out of steps."""
+        from argmap.graph.network import network
+
+        return network(self)
+
+
+def _named(written: WrittenStep) -> tuple[str, ...]:
+    """The premises; an empty id is one that the reader has reported already."""
+    return tuple(premise for premise in written.premises if premise)
