@@ -9,6 +9,14 @@ Path = tuple[str | int, ...]
 """Where something stands in a map: keys and list positions from the top, as pydantic's error `loc` has them."""
 
 
+def quoted(word: str, longest: int = 40) -> str:
+    """A word from a map as messages show it: in quotes, the invisible written out, the end of a long one left off."""
+    seen = "".join(
+        sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in word[: longest + 1]
+    )
+    return f"'{seen[: longest - 1]}…'" if len(seen) > longest else f"'{seen}'"
+
+
 class Severity(StrEnum):
     """How much a finding weighs: an error always counts, a warning only under `--strict`, an info never."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
@@ -23,7 +23,8 @@ Kind = Literal["definition", "fact", "causal", "value", "policy"]
 Scheme = Literal[
     "alternatives", "analogy", "bias", "cause", "classification", "commitment", "consequences", "correlation",
     "definition", "example", "expert-opinion", "generalisation", "ignorance", "popular-opinion", "popular-practice",
-    "position-to-know", "practical-reasoning", "precedent", "rule", "sign", "slippery-slope", "sunk-costs", "testimony", "values",
+    "position-to-know", "practical-reasoning", "precedent", "rule", "sign", "slippery-slope", "sunk-costs",
+    "testimony", "values",
 ]  # fmt: skip
 Basis = Literal[
     "statistic", "experiment", "study", "audit", "law", "case", "expert", "testimony", "example", "assertion"
@@ -49,13 +50,29 @@ def _web_address(url: str) -> str:
     return url
 
 
+def _in_order(offsets: tuple[int, int]) -> tuple[int, int]:
+    if not 0 <= offsets[0] <= offsets[1]:
+        raise ValueError("is not a beginning and an end, counted from 0")
+    return offsets
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Marks a field whose words are ids of something in the map; a node is a claim, a step or a tension."""
+
+    wanted: Literal["claim", "source", "side", "node"]
+
+
 _STRING = {"type": "string"}
 _ONE_OR_MORE = {"anyOf": [_STRING, {"type": "array", "items": _STRING}]}
 _one_or_more = BeforeValidator(_as_list)
 Words = Annotated[tuple[str, ...], _one_or_more, WithJsonSchema(_ONE_OR_MORE)]
-Ids = Words
+ClaimIds = Annotated[tuple[str, ...], _one_or_more, WithJsonSchema(_ONE_OR_MORE), Names("claim")]
+NodeIds = Annotated[tuple[str, ...], _one_or_more, WithJsonSchema(_ONE_OR_MORE), Names("node")]
+SourceId = Annotated[str, Names("source")]
+SideId = Annotated[str, Names("side")]
 Address = Annotated[str, AfterValidator(_web_address)]
-Offsets = tuple[int, int]
+Offsets = Annotated[tuple[int, int], AfterValidator(_in_order)]
 
 
 class Item(BaseModel):
@@ -67,16 +84,27 @@ class Item(BaseModel):
     short_list: ClassVar[str | None] = None
     """The field that a bare list stands for."""
 
-    @model_validator(mode="before")
     @classmethod
-    def _from_short_form(cls, value: Any) -> Any:
+    def long_form(cls, value: Any) -> Any:
+        """A bare word or list written out as a mapping; anything else as it is."""
         if isinstance(value, str) and cls.short_text:
             return {cls.short_text: value}
         if isinstance(value, list) and cls.short_list:
             return {cls.short_list: value}
-        if isinstance(value, Mapping):
-            return {key: entry for key, entry in value.items() if entry is not None and not key.startswith("x-")}
         return value
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_written(cls, value: Any) -> Any:
+        value = cls.long_form(value)
+        if isinstance(value, dict):
+            return {key: entry for key, entry in value.items() if not cls._is_unread(key, entry)}
+        return value
+
+    @classmethod
+    def _is_unread(cls, key: Any, entry: Any) -> bool:
+        """Whether a key is the user's own, or known and left empty; an unknown one is refused even when empty."""
+        return str(key).startswith("x-") or (entry is None and key in cls.model_fields)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
@@ -109,7 +137,7 @@ class Step(Item):
 
     short_text = "premises"
     short_list = "premises"
-    premises: Ids = Field((), description="Ids of claims; all are needed for the step.")
+    premises: ClaimIds = Field(min_length=1, description="Ids of claims; all are needed for the step.")
     warrant: str | None = Field(None, description="Why the premises, if true, bear on what the step leads to.")
     scheme: Scheme | None = Field(None, description="The argumentation scheme that the step follows.")
     objections: Annotated[tuple[Step, ...], _one_or_more] = Field(
@@ -131,8 +159,8 @@ class Quote(Item):
         description="First words … last words, or the whole passage.",
         examples=["By sharing … dual threats"],
     )
-    source: str | None = Field(None, description="Id of a source; may be left out when the map has only one.")
-    section: str | None = Field(None, description="A section's short id or its heading.")
+    source: SourceId | None = Field(None, description="Id of a source; may be left out when the map has only one.")
+    section: str | None = Field(None, description="One of the source's short ids for its sections, or a heading.")
     span: Offsets | None = Field(None, description="Two character offsets in the source's text.")
 
 
@@ -140,7 +168,7 @@ class Evidence(Item):
     """A place in a source that backs the claim or contradicts it."""
 
     short_text = "source"
-    source: str = Field("", description="Id of a source.")
+    source: SourceId = Field(description="Id of a source.")
     at: str | None = Field(None, description="Where in the source: a page, a section.", examples=["p. 12"])
     basis: Basis | None = Field(None, description="What the source rests on.")
     verdict: Literal["supports", "contradicts"] = "supports"
@@ -162,8 +190,8 @@ class Source(Item):
     sha256: str | None = Field(None, description="The hash of the local copy.", pattern="^[0-9a-fA-F]{64}$")
     sections: dict[str, str] = Field({}, description="Short id → heading in the source.")
     ai_assisted: bool = Field(False, description="Counts as an assertion, never as corroboration.")
-    derived_from: str | None = Field(None, description="Id of the source that this one repeats.")
-    superseded_by: str | None = Field(None, description="Id of the source that replaces this one.")
+    derived_from: SourceId | None = Field(None, description="Id of the source that this one repeats.")
+    superseded_by: SourceId | None = Field(None, description="Id of the source that replaces this one.")
     waive: Waivers = {}
     note: str | None = None
 
@@ -172,8 +200,8 @@ class Claim(Item):
     """A full sentence that one can accept or reject."""
 
     short_text = "text"
-    text: str = Field(description="A full sentence, best in 15 words, 25 at most.")
-    side: str = Field("neutral", description="A side's id, `both` or `neutral`.")
+    text: str = Field(pattern=r"\S", description="A full sentence, best in 15 words, 25 at most.")
+    side: SideId = Field("neutral", description="A side's id, `both` or `neutral`.")
     kind: Kind | None = None
     hedge: Hedge = Field("none", description="From `possible`, the weakest, to `none`: asserted flatly.")
     section: str | None = Field(None, description="Its group on sheets; by default the first quote's section.")
@@ -208,11 +236,11 @@ class Pole(Item):
 
     short_text = "claims"
     short_list = "claims"
-    claims: Ids = ()
+    claims: ClaimIds = ()
     interest: str | None = None
     right: str | None = None
     instrument: str | None = None
-    best_source: str | None = None
+    best_source: SourceId | None = None
     note: str | None = None
 
 
@@ -246,7 +274,7 @@ class Prong(Item):
 
     short_text = "status"
     status: ProngStatus = "unasked"
-    claims: Ids = ()
+    claims: ClaimIds = ()
     alternatives: Words = ()
     weighing: str | None = None
     note: str | None = None
@@ -281,7 +309,7 @@ class Tension(Item):
     relation: Relation | None = None
     frontier: Literal["below", "on", "unknown"] | None = None
     measure: Measure = Measure()
-    poles: dict[str, Pole] = Field({}, description="Side id → its claims and its own words.")
+    poles: dict[SideId, Pole] = Field({}, description="Side id → its claims and its own words.")
     bearers: Bearers = Bearers()
     safeguards: dict[str, Safeguard] = {}
     test: Test = Test()
@@ -299,7 +327,7 @@ class ArgumentMap(Item):
     question: str | None = Field(None, description="The question that the debate is about.")
     note: str | None = None
     extends: str | None = Field(None, description="Path of a base map, relative to this file.")
-    contention: Ids = Field((), description="The claim or claims on top.")
+    contention: ClaimIds = Field((), description="The claim or claims on top.")
     sides: dict[str, str] = Field(
         {"security": "National security", "liberty": "Civil liberties"},
         description="Two or more ids, each with its label.",
@@ -309,5 +337,5 @@ class ArgumentMap(Item):
     claims: dict[str, Claim]
     tensions: dict[str, Tension] = {}
     terms: dict[str, str] = Field({}, description="Word → meaning: the map's glossary.")
-    reveal: Words = Field((), description="Order of ids for showing the map step by step.")
+    reveal: NodeIds = Field((), description="Order of ids for showing the map step by step.")
     waive: Waivers = {}

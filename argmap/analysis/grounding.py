@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from argmap.analysis.once import once
 from argmap.graph import ArgumentGraph, Step
 
 
@@ -44,6 +45,7 @@ class Support:
         return State.ASSERTED if id in self.stated else State.UNSUPPORTED
 
 
+@once
 def support(graph: ArgumentGraph) -> Support:
     """Find the state of every claim; a reason counts as much as its weakest premise."""
     evident = [id for id in graph.claims() if _has_evidence(graph, id, "supports")]
@@ -56,7 +58,7 @@ def support(graph: ArgumentGraph) -> Support:
 
 
 def least_fixed_point(graph: ArgumentGraph, base: Iterable[str]) -> frozenset[str]:
-    """The claims in `base` and those with a reason whose premises are all reached; a premise that is not in the map never is."""
+    """The claims in `base` and those with a reason whose premises are all reached; an unknown premise never is."""
     reached = set(base)
     missing = {
         step.path: len(set(step.premises)) for step in graph.steps.values() if step.role == "reason" and step.premises
@@ -76,12 +78,13 @@ def least_fixed_point(graph: ArgumentGraph, base: Iterable[str]) -> frozenset[st
 
 def _corroborated(graph: ArgumentGraph, evident: Iterable[str], grounded: frozenset[str]) -> frozenset[str]:
     """The claims that outside evidence reaches: through a reason, one premise has it and the others are grounded."""
+    holds = {path for path, step in graph.steps.items() if step.role == "reason" and grounded.issuperset(step.premises)}
     reached = set(evident)
     waiting = list(reached)
     while waiting:
         for step in graph.steps_from(waiting.pop()):
             conclusion = str(step.target)
-            if step.role == "reason" and conclusion not in reached and grounded.issuperset(step.premises):
+            if step.path in holds and conclusion not in reached:
                 reached.add(conclusion)
                 waiting.append(conclusion)
     return frozenset(reached)

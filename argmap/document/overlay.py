@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from argmap.diagnostic import Path
+from argmap.document.shapes import is_item, is_list, is_mapping, shape_in
+from argmap.model import ArgumentMap
 
-_REPLACED = {("contention",), ("reveal",)}
-_FIXED_IN_SOURCES = "sources"
+_SAID_ANEW = {("contention",), ("reveal",)}
+_FREE_IN_SOURCES = ("note", "waive")
 
 
 @dataclass(slots=True)
@@ -22,60 +23,54 @@ class Overlaid:
 
 
 def overlay(base: dict[str, Any], own: dict[str, Any]) -> Overlaid:
-    """Lay `own` over `base`: lists grow, new keys are added, and the overlay's own reading of a field replaces the base's.
+    """Lay `own` over `base`: lists grow, new keys are added, and its own reading of a field replaces the base's.
 
-    A claim's text and what a source is cannot be said twice in different words: those are conflicts, and the base's stay.
+    A claim's text and what a source is cannot be said twice in different words: those are conflicts, and the base's
+    stay. What has the wrong shape in the overlay replaces the base's, so that it is seen and reported.
     """
     result = Overlaid({})
-    result.value = _mapping(base, own, (), result)
+    result.value = _entries(ArgumentMap, base, own, (), result)
     return result
 
 
-def _mapping(base: dict[str, Any], own: dict[str, Any], at: Path, result: Overlaid) -> dict[str, Any]:
-    merged = dict(base)
+def _entries(shape: Any, base: dict[str, Any], own: dict[str, Any], at: Path, result: Overlaid) -> dict[str, Any]:
+    laid = dict(base)
     for key, entry in own.items():
         here = (*at, key)
-        if key not in base or base[key] is None:
-            merged[key] = entry
-            result.written[here] = here
+        if base.get(key) is None:
+            if entry is not None or key not in base:
+                laid[key] = entry
+                result.written[here] = here
         elif entry is not None:
-            merged[key] = _entry(base[key], entry, here, result)
-    return merged
+            laid[key] = _entry(shape_in(shape, key), base[key], entry, here, result)
+    return laid
 
 
-def _entry(base: Any, own: Any, at: Path, result: Overlaid) -> Any:
-    if at[0] in ("claims", "sources") and len(at) == 2:
-        word = "text" if at[0] == "claims" else "title"
-        base, own = _long_form(base, word), _long_form(own, word)
-    if isinstance(base, dict) and isinstance(own, dict):
-        return _mapping(base, own, at, result)
-    if at not in _REPLACED and (isinstance(base, list) or isinstance(own, list)):
+def _entry(shape: Any, base: Any, own: Any, at: Path, result: Overlaid) -> Any:
+    if is_item(shape):
+        base, own = shape.long_form(base), shape.long_form(own)
+    if is_mapping(shape) and isinstance(base, dict) and isinstance(own, dict):
+        return _entries(shape, base, own, at, result)
+    if is_list(shape) and at not in _SAID_ANEW and isinstance(base, (list, str)) and isinstance(own, (list, str)):
         return _longer(base, own, at, result)
     if own == base:
         return base
-    if _is_fixed(at):
+    if _is_fixed(at) and isinstance(own, str) and isinstance(base, str):
         result.conflicts.append(at)
         return base
     result.written[at] = at
     return own
 
 
-def _long_form(value: Any, word: str) -> Any:
-    return {word: value} if isinstance(value, str) else value
-
-
-def _longer(base: Any, own: Any, at: Path, result: Overlaid) -> Any:
+def _longer(base: list[Any] | str, own: list[Any] | str, at: Path, result: Overlaid) -> list[Any]:
     first = base if isinstance(base, list) else [base]
     more = own if isinstance(own, list) else [own]
-    for index, path in _places(own, more, at):
-        result.written[(*at, len(first) + index)] = path
+    for index in range(len(more)):
+        result.written[(*at, len(first) + index)] = (*at, index) if isinstance(own, list) else at
     return [*first, *more]
 
 
-def _places(own: Any, more: list[Any], at: Path) -> Iterator[tuple[int, Path]]:
-    for index in range(len(more)):
-        yield index, (*at, index) if isinstance(own, list) else at
-
-
 def _is_fixed(at: Path) -> bool:
-    return (at[0] == "claims" and at[2:] == ("text",)) or (at[0] == _FIXED_IN_SOURCES and at[-1] != "note")
+    if at[0] == "claims":
+        return at[2:] == ("text",)
+    return at[0] == "sources" and len(at) > 2 and at[2] not in _FREE_IN_SOURCES

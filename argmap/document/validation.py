@@ -8,17 +8,21 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from argmap.diagnostic import Finding, Path
-from argmap.document.complaints import Problem, complaint
-from argmap.document.values import ABSENT, nearest_path, value_at, with_value
+from argmap.diagnostic import Path
+from argmap.document.complaints import complaint
+from argmap.document.problem import Problem
+from argmap.document.shapes import is_pair, shape_at
+from argmap.document.standins import stand_in
+from argmap.document.values import ABSENT, Patched, as_written, value_at
 from argmap.model import ArgumentMap
 
-_ROUNDS = 32
+_ROUNDS = 8
+"""One would do, were it not that a wrong value can hide another."""
 
 
 @dataclass(frozen=True, slots=True)
 class Validated:
-    """A map, what was wrong with it, and the items of which so little could be read that rules keep silent on them."""
+    """A map, what was wrong with it, and the places of which so little could be read that rules keep silent on them."""
 
     map: ArgumentMap
     problems: tuple[Problem, ...]
@@ -28,38 +32,47 @@ class Validated:
 def validate(value: dict[str, Any]) -> Validated:
     """Read as much of a map as can be read.
 
-    pydantic reports all that is wrong at once; each wrong value is taken out or replaced by an empty one, which may
-    bring to light what it hid, until the rest fits.
+    pydantic reports all that is wrong at once; each wrong value is taken out or replaced by one that says nothing,
+    until the rest fits.
     """
     problems: dict[tuple[Path, str], Problem] = {}
-    unread: list[Path] = []
+    unread: dict[Path, None] = {}
     for _ in range(_ROUNDS):
         try:
             return Validated(ArgumentMap.model_validate(value), tuple(problems.values()), tuple(unread))
         except ValidationError as error:
-            for detail in error.errors(include_url=False):
-                path = nearest_path(value, detail["loc"])
-                problem = complaint(value, path, detail)
-                problems.setdefault((problem.finding.at, problem.name), problem)
-                value = _mended(value, path, detail, unread)
+            value = _mended(value, error, problems, unread)
     return Validated(ArgumentMap(claims={}), tuple(problems.values()), ((),))
 
 
-def _mended(value: Any, path: Path, detail: ErrorDetails, unread: list[Path]) -> Any:
-    """Take out what is wrong; an item of a list becomes an empty one, so that its neighbours keep their places."""
-    if detail["type"] == "missing":
-        if len(detail["loc"]) > 1:
-            unread.append(path)
-        return with_value(value, (*path, detail["loc"][-1]), {} if detail["loc"] == ("claims",) else "")
-    if value_at(value, path) is ABSENT or not path:
-        return value
-    if isinstance(path[-1], int):
-        unread.append(path)
-        return with_value(value, path, "" if detail["type"] == "string_type" else {})
-    if len(path) == 2 and path[0] == "claims":
-        unread.append(path)
-        return with_value(value, path, {"text": ""})
-    return with_value(value, path, ABSENT)
+def _mended(
+    value: dict[str, Any], error: ValidationError, problems: dict[tuple[Path, str], Problem], unread: dict[Path, None]
+) -> dict[str, Any]:
+    """A copy in which all that pydantic complains of fits; what it was is put on record."""
+    patched = Patched(value)
+    for detail in error.errors(include_url=False, include_input=False):
+        problem = complaint(value, detail)
+        problems.setdefault((problem.finding.at, problem.name), problem)
+        path = _wrong_part(detail)
+        if detail["type"] != "extra_forbidden":
+            unread[() if path == ("claims",) else path] = None
+        _put(patched, value, path, stand_in(path, value, detail["type"]))
+    whole: dict[str, Any] = patched.whole
+    return whole
 
 
-__all__ = ["Finding", "Validated", "validate"]
+def _wrong_part(detail: ErrorDetails) -> Path:
+    """The path of what does not fit; of a pair of numbers neither can be missed."""
+    path = detail["loc"]
+    if path[-1:] == ("[key]",) or is_pair(shape_at(path[:-1])):
+        return path[:-1]
+    return path
+
+
+def _put(patched: Patched, value: Any, path: Path, fitting: Any) -> None:
+    """Set a value where its path is written; of a short form, the whole."""
+    owner = as_written(value, path[:-1])
+    if isinstance(path[-1], str) and not isinstance(value_at(value, owner), dict):
+        patched.put(owner, {} if fitting is ABSENT else {path[-1]: fitting})
+    else:
+        patched.put((*owner, path[-1]), fitting)

@@ -7,18 +7,24 @@ co-premises and an undercut both need something to point at.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from argmap.diagnostic import Path
+from argmap.graph.names import Kind, Named
+from argmap.graph.sources import ai_assisted, origins
 from argmap.model import ArgumentMap, Claim, Evidence, Quote, Tension
 from argmap.model import Step as WrittenStep
-from argmap.text.quotes import SourceText
 
 if TYPE_CHECKING:
     import networkx
+
+    from argmap.text.quotes import SourceText
+
+Wanted = Literal["claim", "source", "side", "node"]
+"""What an id should be of; a node is a claim, a step or a tension."""
 
 Node = str | Path
 """A claim's id, or the path of a step, a piece of evidence, a tension or a safeguard."""
@@ -39,6 +45,10 @@ class Step:
         """Whether it attacks a step and not a claim."""
         return not isinstance(self.target, str)
 
+    def place_of(self, premise: str) -> Path:
+        """Where the step names a premise."""
+        return (*self.path, "premises", self.written.premises.index(premise))
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -46,18 +56,29 @@ class Reference:
 
     path: Path
     id: str
-    wanted: Literal["claim", "source", "side", "node", "safeguard"]
+    wanted: Wanted
+
+    def fits(self, kind: Kind) -> bool:
+        """Whether such a thing may be named here; a node is what one can point at when a map is shown."""
+        return kind in ("claim", "tension", "reason", "objection") if self.wanted == "node" else kind == self.wanted
 
 
 class ArgumentGraph:
     """Questions about the argument of a map; all answers are in the order of the file.
 
-    `texts` are the sources' texts as far as they are at hand: source id → text.
+    `texts` are the sources' texts as far as they are at hand: source id → text; `hashes` are the SHA-256 of their
+    files in hexadecimal digits.
     """
 
-    def __init__(self, map: ArgumentMap, texts: Mapping[str, SourceText] | None = None) -> None:
+    def __init__(
+        self,
+        map: ArgumentMap,
+        texts: Mapping[str, SourceText] | None = None,
+        hashes: Mapping[str, str] | None = None,
+    ) -> None:
         self.map = map
         self.texts = dict(texts or {})
+        self.hashes = dict(hashes or {})
         self.steps: dict[Path, Step] = {}
         self._reasons: dict[str, list[Step]] = {}
         self._objections: dict[Node, list[Step]] = {}
@@ -114,6 +135,11 @@ class ArgumentGraph:
         """The rebuttals of a claim, given by its id, or the undercuts of a step, given by its path."""
         return self._objections.get(target, [])
 
+    def steps_to(self, target: Node) -> list[Step]:
+        """The reasons and objections that lead to a claim, or the undercuts of a step."""
+        objections = self.objections_to(target)
+        return [*self.reasons_for(target), *objections] if isinstance(target, str) else objections
+
     def objections(self) -> Iterator[Step]:
         """Yield every rebuttal and every undercut."""
         return (step for step in self.steps.values() if step.role == "objection")
@@ -129,7 +155,7 @@ class ArgumentGraph:
 
     def contentions(self) -> tuple[str, ...]:
         """The claims on top: the declared ones that exist, else those that something leads to and that lead nowhere."""
-        declared = tuple(id for id in self.map.contention if id in self)
+        declared = tuple(id for id in dict.fromkeys(self.map.contention) if id in self)
         return declared or self.tops()
 
     def tops(self) -> tuple[str, ...]:
@@ -157,27 +183,25 @@ class ArgumentGraph:
         return next(iter(self.map.sources)) if len(self.map.sources) == 1 else None
 
     def origin(self, source: str) -> str:
-        """The source that a source repeats in the end, by `derived_from`."""
-        seen = {source}
-        while (known := self.map.sources.get(source)) and known.derived_from and known.derived_from not in seen:
-            source = known.derived_from
-            seen.add(source)
-        return source
+        """The source that a source repeats in the end, by `derived_from`; of a circle the first id in the alphabet."""
+        return self._origins.get(source, source)
 
     def is_ai_assisted(self, source: str) -> bool:
         """Whether a source, or one that it repeats, was written with the help of AI."""
-        seen: set[str] = set()
-        while source not in seen and (known := self.map.sources.get(source)):
-            if known.ai_assisted:
-                return True
-            seen.add(source)
-            source = known.derived_from or source
-        return False
+        return source in self._ai_assisted
 
     def is_admissible(self, evidence: Evidence) -> bool:
-        """Whether evidence counts as more than an assertion: a known source, a basis, and no AI behind it."""
+        """Whether evidence counts as more than an assertion: a known source, no mere assertion, and no AI behind it."""
         known = evidence.source in self.map.sources
         return known and evidence.basis != "assertion" and not self.is_ai_assisted(evidence.source)
+
+    @cached_property
+    def _origins(self) -> dict[str, str]:
+        return origins(self.map.sources)
+
+    @cached_property
+    def _ai_assisted(self) -> frozenset[str]:
+        return ai_assisted(self.map.sources)
 
     # Tensions
 
@@ -201,21 +225,30 @@ class ArgumentGraph:
 
     # The whole
 
+    @cached_property
+    def named(self) -> dict[str, list[Named]]:
+        """What each id stands for: claims, tensions, steps, sources, sides; more than one thing may bear it."""
+        from argmap.graph.names import named
+
+        return named(self)
+
     def references(self) -> Iterator[Reference]:
         """Yield every place that names a claim, a source, a side or a node by id, whether it exists or not."""
         from argmap.graph.references import references
 
         return references(self)
 
-    def leading_to(self, targets: Iterable[str]) -> set[str]:
-        """The claims from which steps, for or against, lead to one of the targets; the targets among them."""
+    def leading_to(self, targets: Iterable[str], besides: Container[str] = ()) -> set[str]:
+        """The claims from which steps, for or against, lead to one of the targets; the targets among them.
+
+        Claims in `besides` are passed over, with what leads to the targets only through them.
+        """
         reached = {id for id in targets if id in self}
         waiting: list[Node] = list(reached)
         while waiting:
             node = waiting.pop()
-            steps = self.objections_to(node) + (self.reasons_for(node) if isinstance(node, str) else [])
-            for step in steps:
-                fresh = [id for id in step.premises if id in self and id not in reached]
+            for step in self.steps_to(node):
+                fresh = [id for id in step.premises if id in self and id not in reached and id not in besides]
                 reached.update(fresh)
                 waiting += [*fresh, step.path]
         return reached

@@ -11,7 +11,7 @@ def network(graph: ArgumentGraph) -> networkx.DiGraph[Node]:
     """Build the graph: claims, steps, evidence, tensions and safeguards are nodes (attribute `kind`).
 
     Edges lead from a premise to its step, from a step to its target (attribute `role`), from evidence to its claim
-    (attribute `verdict`), from a pole's claim and from a safeguard to its tension. Ids that are not in the map are left out.
+    (attribute `verdict`), from a pole's claim and from a safeguard to its tension. Unknown ids are left out.
     """
     whole: networkx.DiGraph[Node] = networkx.DiGraph()
     whole.add_nodes_from(graph.claims(), kind="claim")

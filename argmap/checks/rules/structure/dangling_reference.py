@@ -1,0 +1,52 @@
+"""The rule `dangling-reference`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from argmap.checks.rule import rule
+from argmap.checks.words import named
+from argmap.diagnostic import Finding, Severity
+from argmap.graph import ArgumentGraph, Reference
+from argmap.text.near import nearest_name
+
+_HINTED = 100
+"""For so many ids a near name is sought; a map without its base has thousands, and one cause."""
+
+
+@rule("S101", Severity.ERROR)
+def dangling_reference(graph: ArgumentGraph) -> Iterator[Finding]:
+    """An id is used that nothing in the map bears.
+
+    A reason whose premise does not exist supports nothing, and a misspelt id looks like a premise to every reader. The
+    reference is kept as it was written; nothing is dropped.
+
+    Bad:
+        claims:
+          cameras-stay:
+            text: The cameras at the gate should stay.
+            reasons: [cameras-deter, cameras-detre]
+          cameras-deter:
+            text: Cameras at the gate deter theft.
+            assumed: true
+
+    Good:
+        claims:
+          cameras-stay:
+            text: The cameras at the gate should stay.
+            reasons: [cameras-deter]
+          cameras-deter:
+            text: Cameras at the gate deter theft.
+            assumed: true
+    """
+    missing = (reference for reference in graph.references() if reference.id not in graph.named)
+    for number, reference in enumerate(missing):
+        what = "a side of" if reference.wanted == "side" else "defined in"
+        near = _near(graph, reference) if number < _HINTED else None
+        hint = f"did you mean '{near}'?" if near else None
+        yield Finding(reference.path, f"{named(reference.id)} is not {what} this map", hint)
+
+
+def _near(graph: ArgumentGraph, reference: Reference) -> str | None:
+    fitting = (id for id, bearers in graph.named.items() if any(reference.fits(bearer.kind) for bearer in bearers))
+    return nearest_name(reference.id, fitting)

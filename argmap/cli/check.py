@@ -1,0 +1,115 @@
+"""`argmap check`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+import click
+
+from argmap.cache import Answer, Cache, cache_folder
+from argmap.cli.answers import Answers, Wishes
+from argmap.cli.lines import SourceLines
+from argmap.cli.opening import texts_option
+from argmap.cli.refusal import Refusal, refusing
+from argmap.cli.targets import targets
+from argmap.cli.terminal import style_for
+from argmap.config import Config, find_config
+from argmap.diagnostic import Diagnostic, Severity
+from argmap.report.visible import visible
+
+_NAMED = 5
+
+
+@click.command()
+@click.argument("maps", nargs=-1, metavar="[MAP|FOLDER]...", type=click.Path(exists=True, allow_dash=True))
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report.")
+@click.option(
+    "--select", multiple=True, metavar="RULES", help="Only these rules: names, codes, or their first letters."
+)
+@click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules.")
+@click.option("--strict", is_flag=True, help="Let warnings count.")
+@click.option("--statistics", is_flag=True, help="A table of the rules that fired, in place of the findings.")
+@click.option("--verbose", is_flag=True, help="Each finding where a line would sum up many.")
+@texts_option
+@click.option("--no-cache", is_flag=True, help="Check again what has not changed.")
+def check(
+    maps: tuple[str, ...],
+    form: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    strict: bool,
+    statistics: bool,
+    verbose: bool,
+    texts: tuple[str, ...],
+    no_cache: bool,
+) -> None:
+    r"""Look for weak places in maps.
+
+    A folder stands for every map below it; without an argument it is this folder; - is standard input. The status
+    is 0 when nothing counts, 1 when something does (errors; with --strict warnings, too), 2 for wrong use.
+
+    \b
+    Examples:
+        argmap check debate.yaml
+        argmap check maps/ --strict --ignore E105,P
+        argmap check debate.yaml --texts sources/ --format json
+    """
+    answers = Answers(
+        Wishes(_parted(select), _parted(ignore), verbose, texts), Cache(None if no_cache else cache_folder())
+    )
+    with refusing():
+        names = _maps(maps or (".",))
+        config_of = cache(find_config)
+        checked = [_checked(answers, name, strict, config_of) for name in _with_progress(names)]
+    found = sorted({one for answer, _ in checked for one in answer.diagnostics}, key=lambda one: one.order)
+    if form == "json":
+        from argmap.report.json import render_json, statistics_json
+
+        click.echo(statistics_json(found) if statistics else render_json(found), nl=False)
+    else:
+        _print_text(found, statistics, SourceLines(answers.given), len(names), sum(one.waived for one, _ in checked))
+    if any(counts for _, counts in checked):
+        click.get_current_context().exit(1)
+
+
+def _parted(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(word.strip() for group in words for word in group.split(",") if word.strip())
+
+
+def _maps(arguments: Sequence[str]) -> list[str]:
+    found = targets(arguments)
+    if found.passed_over:
+        named = ", ".join(visible(name) for name in found.passed_over[:_NAMED])
+        more = len(found.passed_over) - _NAMED
+        click.echo(f"passed over, having no 'claims:': {named}{f' and {more} more' if more > 0 else ''}", err=True)
+    if not found.maps:
+        raise Refusal(f"there is no map in {', '.join(map(visible, arguments))}")
+    return found.maps
+
+
+def _with_progress(names: list[str]) -> Iterator[str]:
+    """Show a bar for many maps on a terminal, on standard error."""
+    if len(names) == 1 or not sys.stderr.isatty():
+        yield from names
+        return
+    with click.progressbar(names, label="checking", file=sys.stderr) as bar:
+        yield from bar
+
+
+def _checked(answers: Answers, name: str, strict: bool, config_of: Callable[[Path], Config]) -> tuple[Answer, bool]:
+    """The answer for a map, and whether something in it counts."""
+    config = config_of(Path(name).parent.resolve())
+    answer = answers.answer(name, config)
+    counting = {Severity.ERROR, Severity.WARNING} if strict or config.strict else {Severity.ERROR}
+    return answer, any(one.severity in counting for one in answer.diagnostics)
+
+
+def _print_text(found: list[Diagnostic], statistics: bool, lines: SourceLines, maps: int, waived: int) -> None:
+    from argmap.report.text import render_statistics, render_text, summary
+
+    style = style_for(sys.stdout)
+    text = render_statistics(found, style) if statistics else render_text(found, lines.line, style)
+    click.echo(text + summary(found, maps, waived), color=style.colour)

@@ -1,0 +1,32 @@
+"""The lines of the files that a report speaks of, read when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from argmap.reader import LIMIT
+from argmap.text.decode import decode
+from argmap.text.lines import Lines
+
+
+class SourceLines:
+    """Lines by file and number; `given` holds the bytes of what is no file. A line that is not there is empty."""
+
+    def __init__(self, given: Mapping[str, bytes]) -> None:
+        self._given = given
+        self._tables: dict[str, Lines] = {}
+
+    def line(self, file: str, number: int) -> str:
+        """One line without its end."""
+        if file not in self._tables:
+            self._tables[file] = Lines(decode(self._raw(file)).text)
+        return self._tables[file].line(number)
+
+    def _raw(self, file: str) -> bytes:
+        if file in self._given:
+            return self._given[file]
+        try:
+            with open(file, "rb") as opened:
+                return opened.read(LIMIT + 1)
+        except OSError:
+            return b""

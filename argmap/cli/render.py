@@ -1,0 +1,101 @@
+"""`argmap render`."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from argmap.cli.opening import map_argument, open_map, texts_option, warn_of_errors
+from argmap.cli.refusal import Refusal, refusing
+from argmap.cli.terminal import write_output
+from argmap.config import ENGINES, THEMES
+
+if TYPE_CHECKING:
+    from argmap.mapfile import MapFile
+
+_VIEWS = ("support", "tension")
+_FORMATS = ("svg", "pdf", "png", "dot")
+
+
+class Failure(click.ClickException):
+    """The picture could not be drawn, though the command was right."""
+
+    exit_code = 1
+
+
+@click.command()
+@map_argument
+@click.option("--view", type=click.Choice(_VIEWS), default="support", show_default=True, help="Which picture.")
+@click.option("--to", type=click.Choice(_FORMATS), help="The format; by default that of the ending of FILE, or svg.")
+@click.option("-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, allow_dash=True),
+              help="Where to write; - prints. By default MAP-VIEW.svg in this folder.")  # fmt: skip
+@click.option("--theme", type=click.Choice(THEMES), help="Colours: on white (the default), none, or on black.")
+@click.option("--engine", type=click.Choice(ENGINES), help="Which graphviz: argmap's own or this machine's.")
+@click.option("--timeout", type=click.FloatRange(0, min_open=True), metavar="SECONDS", help="Give up after so long.")
+@click.option("--dpi", type=click.IntRange(10, 1200), default=150, show_default=True, help="Dots per inch of a PNG.")
+@texts_option
+def render(
+    map: str,
+    view: str,
+    to: str | None,
+    output: str | None,
+    theme: str | None,
+    engine: str | None,
+    timeout: float | None,
+    dpi: int,
+    texts: tuple[str, ...],
+) -> None:
+    r"""Draw a map: its support (what stands on what) or its tensions (side against side).
+
+    The same map and options give the same bytes. A map with errors is drawn as far as it can be read.
+
+    \b
+    Examples:
+        argmap render debate.yaml
+        argmap render debate.yaml --view tension --theme mono -o tensions.pdf
+        argmap render debate.yaml --to svg -o - > picture.svg
+    """
+    form = to or _form(output)
+    opened = open_map(map, texts)
+    warn_of_errors(opened)
+    wishes = {"theme": theme or opened.config.theme, "engine": engine or opened.config.engine}
+    wishes |= {"timeout": timeout or opened.config.timeout, "dpi": dpi}
+    picture = _drawn(opened, view, form, {key: wish for key, wish in wishes.items() if wish is not None})
+    if output == "-":
+        write_output(picture)
+    else:
+        _write(output or f"{'map' if map == '-' else Path(map).stem}-{view}.{form}", picture, map)
+
+
+def _form(output: str | None) -> str:
+    """The format by the ending of the file's name."""
+    if output in (None, "-"):
+        return "svg"
+    ending = Path(str(output)).suffix.lower().lstrip(".")
+    if ending not in _FORMATS:
+        raise Refusal(f"'{output}' does not end in .{', .'.join(_FORMATS)}: say the format with --to")
+    return ending
+
+
+def _drawn(opened: MapFile, view: str, form: str, wishes: dict[str, object]) -> bytes:
+    from argmap.render import RenderError
+
+    if opened.document.problems and not opened.map.claims:
+        raise Refusal(f"nothing of '{opened.path}' can be drawn")
+    try:
+        return opened.render(view, form, **wishes)
+    except RenderError as error:
+        raise Failure(str(error)) from error
+
+
+def _write(path: str, picture: bytes, map: str) -> None:
+    from argmap.writer import write_whole
+
+    with refusing():
+        if map != "-" and os.path.exists(path) and os.path.samefile(path, map):
+            raise Refusal(f"'{path}' is the map itself: nothing was written")
+        write_whole(path, picture)
+    click.echo(path)

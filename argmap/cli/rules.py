@@ -1,0 +1,36 @@
+"""`argmap rules`."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from argmap.cli.terminal import style_for
+
+
+@click.command()
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A table or JSON.")
+def rules(form: str) -> None:
+    r"""List the rules with their severity.
+
+    \b
+    Example:
+        argmap rules --format json
+    """
+    from argmap.checks.rules import ALL_RULES
+
+    if form == "json":
+        import json
+
+        listed = [
+            {"code": rule.code, "name": rule.name, "severity": rule.severity, "summary": rule.summary}
+            for rule in ALL_RULES
+        ]
+        click.echo(json.dumps(listed, indent=2))
+        return
+    from argmap.report.table import table
+
+    style = style_for(sys.stdout)
+    rows = [(rule.code, rule.name, rule.severity, rule.summary) for rule in ALL_RULES]
+    click.echo(table(("code", "name", "severity", "what it finds"), rows, style), nl=False, color=style.colour)

@@ -1,0 +1,61 @@
+"""From the arguments of a command to the files to look at."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+_SKIPPED = ("node_modules", "__pycache__")
+_TOP_KEY = re.compile(rb"""^["']?(?:claims|extends)["']?[ \t]*:""", re.MULTILINE)
+_FLOW_KEY = re.compile(rb"""[{,]\s*["']?(?:claims|extends)["']?\s*:""")
+_FLOW = re.compile(rb"""(?:\s|#[^\r\n]*|---)*\{""")
+_LOOKED_AT = 2**24
+
+
+@dataclass(slots=True)
+class Targets:
+    """The maps, as named by the user or found in folders; and what was passed over there."""
+
+    maps: list[str] = field(default_factory=list)
+    passed_over: list[str] = field(default_factory=list)
+
+
+def targets(arguments: Iterable[str]) -> Targets:
+    """Find the maps: a file counts as named, of a folder all files below that look like maps. Raises OSError."""
+    found = Targets()
+    for argument in arguments:
+        if argument != "-" and os.path.isdir(argument):
+            for name in _yaml_files(argument):
+                (found.maps if _is_map(name) else found.passed_over).append(name)
+        else:
+            found.maps.append(argument if argument == "-" else Path(argument).as_posix())
+    found.maps = list(dict.fromkeys(found.maps))
+    return found
+
+
+def _yaml_files(top: str) -> Iterator[str]:
+    for folder, folders, names in os.walk(top, onerror=_raise):
+        folders[:] = sorted(name for name in folders if not _is_skipped(folder, name))
+        for name in sorted(names):
+            if name.endswith((".yaml", ".yml")) and not name.startswith("."):
+                yield (Path(folder) / name).as_posix()
+
+
+def _raise(error: OSError) -> None:
+    raise error
+
+
+def _is_skipped(folder: str, name: str) -> bool:
+    return name.startswith(".") or name in _SKIPPED or os.path.exists(os.path.join(folder, name, "pyvenv.cfg"))
+
+
+def _is_map(name: str) -> bool:
+    """Whether a file has `claims:` or `extends:` at its top, by a look that needs no YAML."""
+    if not os.path.isfile(name):
+        return False
+    with open(name, "rb") as file:
+        raw = file.read(_LOOKED_AT).replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
+    return bool(_TOP_KEY.search(raw.replace(b"\r", b"\n")) or (_FLOW.match(raw) and _FLOW_KEY.search(raw)))

@@ -1,0 +1,1 @@
+"""From a wish to edits of a map's text; writes nothing."""

@@ -1,0 +1,96 @@
+"""Where the texts of a map's sources are found: beside the map, or in folders that the user names. Knows no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from argmap.document import Document
+from argmap.model import Source
+from argmap.reader import LIMIT, Reader
+from argmap.text.quotes import SourceText
+
+_MOST_FILES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The texts at hand: source id → text, and source id → the SHA-256 of the file that it was read from."""
+
+    texts: dict[str, SourceText] = field(default_factory=dict)
+    hashes: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Folders in which a source's text is looked for by its file name, by the source's id, and by its hash."""
+
+    folders: Sequence[Path]
+    reader: Reader
+
+    def texts(self, document: Document) -> Texts:
+        """Find the texts of a map's sources; one that is absent or cannot be read is left out."""
+        found = Texts()
+        for id, source in document.map.sources.items():
+            written_in, _ = document.origin(("sources", id, "text"))
+            raw = self._raw(id, source, Path(written_in.name).parent)
+            text = None if raw is None else _decoded(raw)
+            if raw is not None and text is not None:
+                found.texts[id] = SourceText(text)
+                found.hashes[id] = sha256(raw).hexdigest()
+        return found
+
+    def _raw(self, id: str, source: Source, home: Path) -> bytes | None:
+        """A text with the hash that the map gives is taken before one that merely has the name."""
+        named = list(self._named(id, source, home))
+        if source.sha256 is None:
+            return named[0] if named else None
+        wanted = source.sha256.lower()
+        exact = next((raw for raw in named if sha256(raw).hexdigest() == wanted), None)
+        if exact is None:
+            exact = self._by_hash(wanted)
+        return named[0] if exact is None and named else exact
+
+    def _named(self, id: str, source: Source, home: Path) -> Iterator[bytes]:
+        if source.text and (own := _inside(home, source.text)):
+            yield from self._read(own)
+        names = [Path(source.text.replace("\\", "/")).name] if source.text else []
+        names += [f"{id}.txt", f"{id}.md"]
+        for folder in self.folders:
+            for name in names:
+                if (path := _inside(folder, name)) and path != folder.resolve():
+                    yield from self._read(path)
+
+    def _by_hash(self, wanted: str) -> bytes | None:
+        for folder in self.folders:
+            for name in self.reader.names(folder)[:_MOST_FILES]:
+                for raw in self._read(folder / name):
+                    if sha256(raw).hexdigest() == wanted:
+                        return raw
+        return None
+
+    def _read(self, path: Path) -> Iterator[bytes]:
+        try:
+            raw = self.reader.read(path)
+        except OSError:
+            return
+        if len(raw) <= LIMIT:
+            yield raw
+
+
+def _inside(folder: Path, name: str) -> Path | None:
+    """The path of a file in a folder or below it; None if the name, or a link, leads out."""
+    try:
+        path, home = (folder / name).resolve(), folder.resolve()
+    except (OSError, ValueError, RuntimeError):
+        return None
+    return path if path.is_relative_to(home) else None
+
+
+def _decoded(raw: bytes) -> str | None:
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None

@@ -1,0 +1,240 @@
+"""Places a tree of boxes: side by side near the top, stacked as an indented outline below; knows no claim.
+
+A box's children stand under it in one column, or, where that would grow too tall, in several. Between a box and
+its columns lies a zone, and to the right of each column a gutter: no box stands in either, so that lines which do
+not follow the tree run there. All sizes are in points, y grows downwards, and no function recurses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+INDENT: Final = 30.0
+CHAIN: Final = 19.0
+"""From a box to the only box under it."""
+SNUG: Final = 7.0
+"""From a sign to what it joins."""
+FIRST: Final = 15.0
+STACK: Final = 9.0
+"""From one child to the next in a column."""
+ZONE: Final = 34.0
+GUTTER: Final = 26.0
+LANE: Final = 5.0
+SHAPE: Final = 1.6
+"""Width to height of the page that the picture should fill."""
+
+
+@dataclass(slots=True)
+class Item:
+    """A box to be placed. A sign is small and keeps close to its children; `lane` says which rail leads to it."""
+
+    width: float
+    height: float
+    sign: bool = False
+    lane: int = 0
+    children: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Column:
+    """Some children of an item, one under the other; `owner` is None for the column that holds the root alone."""
+
+    owner: int | None
+    items: tuple[int, ...]
+    x: float = 0.0
+    width: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Who stands in which column. `split` has the columns of the items whose children stand in several."""
+
+    items: Sequence[Item]
+    order: tuple[int, ...]
+    columns: tuple[Column, ...]
+    column_of: tuple[int, ...]
+    split: dict[int, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where everything stands: the left top corner of each item, and the size of the whole."""
+
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+    block_width: tuple[float, ...]
+    zone_y: dict[int, float]
+    width: float
+    height: float
+
+
+def preorder(items: Sequence[Item], root: int) -> tuple[int, ...]:
+    """Every item before its children."""
+    order, waiting = [], [root]
+    while waiting:
+        index = waiting.pop()
+        order.append(index)
+        waiting.extend(reversed(items[index].children))
+    return tuple(order)
+
+
+def gaps(item: Item, count: int) -> float:
+    """The space above the children of a stack, all together."""
+    if not count:
+        return 0.0
+    return first_gap(item, count) + (count - 1) * STACK
+
+
+def first_gap(item: Item, count: int) -> float:
+    """The space between a box and the first child of its stack."""
+    if not item.height:
+        return 0.0
+    if item.sign:
+        return SNUG
+    return CHAIN if count == 1 else FIRST
+
+
+def stacked_heights(items: Sequence[Item], order: Iterable[int]) -> list[float]:
+    """How tall each item is with everything under it in one column."""
+    heights = [0.0] * len(items)
+    for index in reversed(tuple(order)):
+        item = items[index]
+        below = sum(heights[child] for child in item.children)
+        heights[index] = item.height + gaps(item, len(item.children)) + below
+    return heights
+
+
+def plan(items: Sequence[Item], root: int, budget: float) -> Plan:
+    """Split the children of items that are taller than the budget into as few columns as keep within it."""
+    order = preorder(items, root)
+    heights = stacked_heights(items, order)
+    columns = [Column(None, (root,))]
+    column_of = [0] * len(items)
+    split: dict[int, tuple[int, ...]] = {}
+    budgets = {root: budget}
+    for index in order:
+        item, left = items[index], budgets.pop(index)
+        if heights[index] <= left or len(item.children) < 2:
+            below = max(left - item.height - CHAIN, 0.0)
+            for child in item.children:
+                column_of[child], budgets[child] = column_of[index], below
+            continue
+        below = max(left - item.height - ZONE, 0.0)
+        groups = _balanced([(child, min(heights[child], below)) for child in item.children], below)
+        split[index] = tuple(range(len(columns), len(columns) + len(groups)))
+        for group in groups:
+            for child in group:
+                column_of[child], budgets[child] = len(columns), below
+            columns.append(Column(index, group))
+    return Plan(items, order, tuple(columns), tuple(column_of), split)
+
+
+def _balanced(tall: list[tuple[int, float]], limit: float) -> list[tuple[int, ...]]:
+    """The fewest columns, in order, within the limit, and then as even as so many can be."""
+    groups = _filled(tall, limit)
+    low, high = max(height for _, height in tall), limit
+    while high - low > 1:
+        middle = (low + high) / 2
+        tighter = _filled(tall, middle)
+        if len(tighter) <= len(groups):
+            groups, high = tighter, middle
+        else:
+            low = middle
+    return groups
+
+
+def _filled(tall: list[tuple[int, float]], limit: float) -> list[tuple[int, ...]]:
+    groups: list[list[int]] = []
+    filled = 0.0
+    for index, height in tall:
+        if groups and filled + STACK + height <= limit:
+            groups[-1].append(index)
+            filled += STACK + height
+        else:
+            groups.append([index])
+            filled = height
+    return [tuple(group) for group in groups]
+
+
+def place(planned: Plan, gutter_lanes: Sequence[int], zone_lanes: dict[int, int]) -> Placed:
+    """Give every item its place; lanes are how many lines run in each column's gutter and each item's zone."""
+    widths, heights = _sizes(planned, gutter_lanes, zone_lanes)
+    x, y = [0.0] * len(planned.items), [0.0] * len(planned.items)
+    zone_y: dict[int, float] = {}
+    planned.columns[0].width = widths[planned.order[0]]
+    left = [0.0] * len(planned.items)
+    for index in planned.order:
+        item = planned.items[index]
+        bottom = y[index] + item.height
+        if index in planned.split:
+            x[index] = left[index] + (widths[index] - item.width) / 2
+            zone_y[index] = bottom
+            _place_columns(planned, index, left, y, heights, widths, gutter_lanes, zone_lanes.get(index, 0), bottom)
+            continue
+        x[index] = left[index]
+        top = bottom + first_gap(item, len(item.children))
+        for child in item.children:
+            left[child] = left[index] + (INDENT if len(item.children) > 1 and item.height else 0.0)
+            y[child] = top
+            top += heights[child] + STACK
+    root = planned.order[0]
+    whole = widths[root] + GUTTER * bool(gutter_lanes[0]) + LANE * gutter_lanes[0]
+    return Placed(tuple(x), tuple(y), tuple(widths), zone_y, whole, heights[root])
+
+
+def _sizes(planned: Plan, gutter_lanes: Sequence[int], zone_lanes: dict[int, int]) -> tuple[list[float], list[float]]:
+    """How wide and how tall each item is with everything under it; sets the columns' widths."""
+    widths, heights = [0.0] * len(planned.items), [0.0] * len(planned.items)
+    for index in reversed(planned.order):
+        item = planned.items[index]
+        if index in planned.split:
+            tallest, wide = 0.0, 0.0
+            for number in planned.split[index]:
+                column = planned.columns[number]
+                column.width = max(widths[child] for child in column.items) + _rail(column)
+                wide += column.width + GUTTER + LANE * gutter_lanes[number]
+                tallest = max(tallest, sum(heights[child] + STACK for child in column.items) - STACK)
+            widths[index] = max(item.width, wide - GUTTER * (not gutter_lanes[planned.split[index][-1]]))
+            heights[index] = item.height + zone_height(item, zone_lanes.get(index, 0)) + tallest
+            continue
+        shift = INDENT if len(item.children) > 1 and item.height else 0.0
+        widths[index] = max([item.width, *(widths[child] + shift for child in item.children)])
+        heights[index] = item.height + gaps(item, len(item.children)) + sum(heights[child] for child in item.children)
+    return widths, heights
+
+
+def _rail(column: Column) -> float:
+    return INDENT if len(column.items) > 1 else 0.0
+
+
+def zone_height(item: Item, lanes: int) -> float:
+    """The space between an item and its columns."""
+    return (ZONE if item.height else LANE * bool(lanes)) + LANE * lanes
+
+
+def _place_columns(
+    planned: Plan,
+    index: int,
+    left: list[float],
+    y: list[float],
+    heights: list[float],
+    widths: list[float],
+    gutter_lanes: Sequence[int],
+    lanes: int,
+    bottom: float,
+) -> None:
+    needed = sum(
+        planned.columns[number].width + GUTTER + LANE * gutter_lanes[number] for number in planned.split[index]
+    )
+    needed -= GUTTER * (not gutter_lanes[planned.split[index][-1]])
+    edge = left[index] + (widths[index] - needed) / 2
+    for number in planned.split[index]:
+        column = planned.columns[number]
+        column.x = edge
+        top = bottom + zone_height(planned.items[index], lanes)
+        for child in column.items:
+            left[child], y[child] = edge + _rail(column), top
+            top += heights[child] + STACK
+        edge += column.width + GUTTER + LANE * gutter_lanes[number]

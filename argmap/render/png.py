@@ -1,0 +1,42 @@
+"""States a PNG's density and which characters it would lack; knows nothing of what the picture shows."""
+
+from __future__ import annotations
+
+import struct
+import unicodedata
+import zlib
+from typing import Final
+
+from argmap.render.measure import is_measured
+
+_SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
+_HEADER_END: Final = len(_SIGNATURE) + 4 + 4 + 13 + 4
+_INCH: Final = 0.0254
+"""Metres, which is what PNG counts in."""
+
+
+def with_density(png: bytes, dpi: int) -> bytes:
+    """Return the PNG with its dots per inch stated (chunk pHYs), so that paper and slides keep its size.
+
+    Graphviz scales a picture to `dpi` but, in the embedded engine, does not say so in the file.
+    """
+    if not png.startswith(_SIGNATURE) or b"pHYs" in png[: _HEADER_END + 64]:
+        return png
+    per_metre = round(dpi / _INCH)
+    body = b"pHYs" + struct.pack(">IIB", per_metre, per_metre, 1)
+    chunk = struct.pack(">I", len(body) - 4) + body + struct.pack(">I", zlib.crc32(body))
+    return png[:_HEADER_END] + chunk + png[_HEADER_END:]
+
+
+def undrawable(text: str) -> str:
+    """Return the characters, each once, that the embedded engine draws as an empty box in a PNG.
+
+    Its one font has the Latin, Greek, Cyrillic and Hebrew scripts. The answer may name a rare symbol too many.
+    """
+    return "".join(dict.fromkeys(character for character in text if not _has_glyph(character)))
+
+
+def _has_glyph(character: str) -> bool:
+    if is_measured(character) or unicodedata.category(character) in ("Mn", "Cf", "Cc"):
+        return True
+    return "\u0590" <= character <= "\u05ff"

@@ -1,0 +1,180 @@
+"""What stands where in a picture, and how that is written as DOT with fixed positions; knows no claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from argmap.render.labels import Label, plain
+from argmap.render.routes import Point
+from argmap.render.style import FONT, Border
+
+_CORNER: Final = 6.0
+_ARROW: Final = {"normal": 6.5, "tee": 2.4, "none": 0.0}
+"""How long graphviz draws the heads, at their size of 0.65, less what its own pen adds."""
+_MARGIN: Final = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A node: its left top corner, its label, and how it is framed."""
+
+    id: str
+    x: float
+    y: float
+    label: Label
+    border: Border | None = None
+    colour: str = ""
+    fill: str = ""
+    rounded: bool = False
+    classes: str = ""
+    tooltip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An edge by its corners, from the node that it points at (`head`) to the one that it comes from."""
+
+    id: str
+    target: str
+    source: str
+    points: Sequence[Point]
+    colour: str
+    width: float = 1.4
+    dashed: bool = False
+    head: str = "normal"
+    classes: str = ""
+    tooltip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A whole picture; the size is in points, y grows downwards."""
+
+    title: str
+    width: float
+    height: float
+    paper: str
+    boxes: tuple[Box, ...]
+    lines: tuple[Line, ...]
+
+
+def to_dot(scene: Scene) -> str:
+    """Write the DOT text: the same scene gives the same text, byte for byte.
+
+    `nop2` makes graphviz take the positions as they are, so that every engine draws the same picture.
+    """
+    wide, high = scene.width + 2 * _MARGIN, scene.height + 2 * _MARGIN
+    head = {
+        "layout": "nop2",
+        "bb": f"0,0,{wide:.2f},{high:.2f}",
+        "bgcolor": scene.paper,
+        "outputorder": "edgesfirst",
+        "pad": "0",
+        "splines": "true",
+    }
+    lines = [f"digraph {_quoted(scene.title or 'map')} {{", f"  graph [{_attributes(head)}]"]
+    lines.append(f'  node [shape="box", margin="0", fixedsize="true", fontname="{FONT}"]')
+    lines.append('  edge [dir="back", arrowsize="0.65"]')
+    lines += [f"  {_quoted(box.id)} [{_box(box, scene.height)}]" for box in scene.boxes]
+    lines += [f"  {_quoted(line.target)} -> {_quoted(line.source)} [{_line(line, scene.height)}]" for line in scene.lines]
+    return "\n".join([*lines, "}", ""])
+
+
+def _box(box: Box, height: float) -> str:
+    label = box.label
+    middle = (box.x + label.width / 2, box.y + label.height / 2)
+    styles = [*(["rounded"] if box.rounded else []), *(["filled"] if box.fill else [])]
+    if box.border and box.border.style != "solid":
+        styles.append(box.border.style)
+    attributes = {
+        "id": box.id,
+        "pos": _point(middle, height),
+        "width": f"{label.width / 72:.5f}",
+        "height": f"{label.height / 72:.5f}",
+    }
+    if box.border:
+        attributes |= {"color": box.colour, "penwidth": f"{box.border.width:g}"}
+    else:
+        attributes["color"] = "transparent" if not box.fill else box.fill
+        attributes["penwidth"] = "0"
+    if box.fill:
+        attributes["fillcolor"] = box.fill
+    if styles:
+        attributes["style"] = ",".join(styles)
+    attributes |= {"class": box.classes, "tooltip": box.tooltip or " "}
+    return f"{_attributes(attributes)}, label=<{label.html}>"
+
+
+def _line(line: Line, height: float) -> str:
+    attributes = {
+        "id": line.id,
+        "pos": _spline(line, height),
+        "color": line.colour,
+        "penwidth": f"{line.width:g}",
+        "arrowtail": line.head,
+        "class": line.classes,
+        "tooltip": line.tooltip or " ",
+    }
+    if line.dashed:
+        attributes["style"] = "dashed"
+    return _attributes(attributes)
+
+
+def _spline(line: Line, height: float) -> str:
+    points = _without_repeats(line.points)
+    start = ""
+    if length := _ARROW[line.head]:
+        start = f"s,{_point(points[0], height)} "
+        points[0] = _towards(points[0], points[1], length)
+    return start + " ".join(_point(point, height) for point in _curves(points))
+
+
+def _without_repeats(points: Iterable[Point]) -> list[Point]:
+    kept: list[Point] = []
+    for point in points:
+        if not kept or max(abs(point[0] - kept[-1][0]), abs(point[1] - kept[-1][1])) > 0.01:
+            kept.append(point)
+    return kept if len(kept) > 1 else [*kept, kept[0]]
+
+
+def _curves(points: Sequence[Point]) -> list[Point]:
+    """Straight lines with rounded corners, as cubic curves."""
+    curves = [points[0]]
+    for index, corner in enumerate(points[1:-1], start=1):
+        before, after = points[index - 1], points[index + 1]
+        radius = min(_CORNER, _distance(before, corner) / 2, _distance(corner, after) / 2)
+        entry, leave = _towards(corner, before, radius), _towards(corner, after, radius)
+        curves += [*_straight(curves[-1], entry), corner, corner, leave]
+    return [*curves, *_straight(curves[-1], points[-1])]
+
+
+def _straight(start: Point, end: Point) -> list[Point]:
+    return [_mixed(start, end, 1 / 3), _mixed(start, end, 2 / 3), end]
+
+
+def _mixed(start: Point, end: Point, part: float) -> Point:
+    return start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part
+
+
+def _towards(start: Point, end: Point, length: float) -> Point:
+    distance = _distance(start, end)
+    return _mixed(start, end, min(length / distance, 1.0)) if distance else start
+
+
+def _distance(start: Point, end: Point) -> float:
+    return float(((start[0] - end[0]) ** 2 + (start[1] - end[1]) ** 2) ** 0.5)
+
+
+def _point(point: Point, height: float) -> str:
+    return f"{point[0] + _MARGIN:.2f},{height - point[1] + _MARGIN:.2f}"
+
+
+def _attributes(attributes: Mapping[str, str]) -> str:
+    return ", ".join(f"{name}={_quoted(value)}" for name, value in attributes.items() if value)
+
+
+def _quoted(text: str) -> str:
+    """A DOT string; graphviz would take a backslash for the start of an escape."""
+    return '"' + plain(text).replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,0 +1,65 @@
+"""Sets what stands between boxes: a step's sign with its warrant, and a chip for a place of evidence."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import Final
+
+from argmap.render.labels import Ink, Label, cell, fitted, paragraph, row, table
+from argmap.render.style import CARD_WIDTH, SMALL, STEP_WIDTH, TAG, WARRANT, Theme
+from argmap.views.support import EvidenceMark, StepMark
+
+_PAD: Final = 6
+
+
+def step_word(step: StepMark) -> str:
+    """What a step's sign says, so that its colour need not."""
+    together = "all of these" if len(step.premises) > 1 else ""
+    if step.part == "reason":
+        word = together or "reason"
+    elif step.part == "objection":
+        word = "undercuts the step" if step.undercuts else "objection"
+    else:
+        word = "answers the step" if step.undercuts else "answer"
+    joined = f"{word}, all of these" if together and step.part != "reason" else word
+    return " · ".join(filter(None, (joined, step.scheme and step.scheme.replace("-", " "), "draft" if step.draft else "")))
+
+
+def is_plain(step: StepMark, attacked: bool) -> bool:
+    """Whether the step needs no sign: one premise, nothing to say, and nothing points at it."""
+    lone = len(step.premises) == 1 and step.part == "reason" and not attacked
+    return lone and not (step.warrant or step.scheme or step.draft)
+
+
+def step_sign(step: StepMark, theme: Theme) -> Label:
+    """Set a filled sign with the step's word, and under it the warrant."""
+    colour = theme.part(step.part)
+    word = Ink(TAG, theme.on_colour)
+    said = step_word(step)
+    if not step.warrant:
+        width, height = ceil(word.width(said)) + 2 * _PAD, word.height() + 3
+        return Label(table(row(cell(word.html(said), width, height, align="CENTER", ground=colour))), width, height)
+    ink = Ink(WARRANT, theme.ink)
+    width = ceil(STEP_WIDTH)
+    lines = ink.lines(step.warrant, width - 2 * _PAD - 4)
+    head, body = word.height() + 3, ink.height(len(lines)) + 5
+    inner = width - 2 * _PAD
+    rows = [
+        row(cell("", _PAD, head, ground=colour), cell(word.html(said), inner, head, ground=colour), cell("", _PAD, head, ground=colour)),
+        row(cell("", _PAD, body), cell(paragraph(lines, ink), inner, body), cell("", _PAD, body)),
+    ]
+    return Label(table(*rows), width, head + body)
+
+
+def evidence_chip(mark: EvidenceMark, theme: Theme) -> Label:
+    """Set one line: the source's number, its basis and place, and that it contradicts where it does."""
+    colour = theme.objection if mark.contradicts else theme.evidence
+    ink = Ink(SMALL, colour)
+    number = f"[{mark.number}]" if mark.number else f"{mark.source} (unknown source)"
+    verdict = "contradicts" if mark.contradicts else ""
+    words = " · ".join(filter(None, (f"{number} {mark.basis or 'evidence'}", mark.at, verdict)))
+    if not mark.admissible and mark.number:
+        words += " · only asserts"
+    words = fitted(words, ink, CARD_WIDTH - 24)
+    width, height = ceil(ink.width(words)) + 2 * _PAD, ink.height() + 4
+    return Label(table(row(cell(ink.html(words), width, height, align="CENTER"))), width, height)

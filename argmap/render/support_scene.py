@@ -1,0 +1,131 @@
+"""Sets the support view: sizes, places and lines; knows no DOT."""
+
+from __future__ import annotations
+
+from argmap.graph import Node
+from argmap.render.card import claim_card, side_colour
+from argmap.render.labels import Label
+from argmap.render.outline import SHAPE, Item, Plan, Placed, place, plan, preorder, stacked_heights
+from argmap.render.routes import Lanes, branch, count_lanes, detour, lead
+from argmap.render.scene import Box, Line, Scene
+from argmap.render.steps import evidence_chip, step_sign, step_word
+from argmap.render.style import CONTENTION_BORDER, STATE_BORDERS, Border, Theme, side_shape
+from argmap.render.support_tree import Link, SupportTree, node_id, support_tree
+from argmap.views.boxes import ClaimBox
+from argmap.views.support import EvidenceMark, StepMark, SupportView
+
+_LANES = {"reason": 0, "objection": 1, "rebuttal": 1, "evidence": 2}
+
+
+def support_scene(view: SupportView, theme: Theme) -> Scene:
+    """Set the whole picture."""
+    setter = _Setter(view, theme)
+    boxes, lines, width, height = setter.scene()
+    return Scene(view.title or "Support", width, height, theme.paper, tuple(boxes), tuple(lines))
+
+
+class _Setter:
+    def __init__(self, view: SupportView, theme: Theme) -> None:
+        self.view, self.theme = view, theme
+        self.tree = support_tree(view)
+        self.claims = {box.id: box for box in view.claims}
+        self.nodes: list[Node] = list(self.tree.things)
+        self.index = {node: number for number, node in enumerate(self.nodes)}
+        self.labels = [self._label(node) for node in self.nodes]
+
+    def _label(self, node: Node) -> Label:
+        thing = self.tree.things[node]
+        if isinstance(thing, StepMark):
+            return step_sign(thing, self.theme)
+        if isinstance(thing, EvidenceMark):
+            return evidence_chip(thing, self.theme)
+        return claim_card(self.claims[thing], self.theme, contention=thing in self.view.contentions)
+
+    def _items(self) -> list[Item]:
+        items = [self._item(node, label) for node, label in zip(self.nodes, self.labels, strict=True)]
+        items.append(Item(0, 0, children=[self.index[root] for root in self.tree.roots]))
+        return items
+
+    def _item(self, node: Node, label: Label) -> Item:
+        thing = self.tree.things[node]
+        children = [self.index[child] for child in self.tree.children.get(node, ())]
+        return Item(label.width, label.height, isinstance(thing, StepMark), self._lane(node), children)
+
+    def _lane(self, node: Node) -> int:
+        thing = self.tree.things[node]
+        if isinstance(thing, EvidenceMark):
+            return _LANES["evidence"]
+        return _LANES[thing.part] if isinstance(thing, StepMark) else 0
+
+    def scene(self) -> tuple[list[Box], list[Line], float, float]:
+        items = self._items()
+        planned = _best_plan(items)
+        ways = [detour(planned, self.index[link.target], self.index[link.source]) for link in self.tree.detours]
+        lanes = count_lanes(planned, ways)
+        placed = place(planned, lanes.gutters, lanes.zones)
+        boxes = [self._box(number, placed) for number in range(len(self.nodes))]
+        lines = [
+            self._line(link, branch(planned, placed, self.index[link.target], self.index[link.source]))
+            for link in self.tree.links
+        ]
+        taken = Lanes([0] * len(planned.columns), {})
+        for link, way in zip(self.tree.detours, ways, strict=True):
+            lines.append(self._line(link, lead(planned, placed, way, taken, self._ports(way.target, way.source, placed)), 1.0))
+        return boxes, lines, placed.width, placed.height
+
+    def _ports(self, target: int, source: int, placed: Placed) -> tuple[float, float]:
+        return (
+            placed.y[target] + self.labels[target].height * 0.35,
+            placed.y[source] + self.labels[source].height * 0.65,
+        )
+
+    def _box(self, number: int, placed: Placed) -> Box:
+        node, label, theme = self.nodes[number], self.labels[number], self.theme
+        thing = self.tree.things[node]
+        at = (placed.x[number], placed.y[number])
+        if isinstance(thing, StepMark):
+            border = Border("solid", 1.0) if thing.warrant else None
+            colour = theme.part(thing.part)
+            fill = theme.card if thing.warrant else colour
+            return Box(node_id(node), *at, label, border, colour, fill, classes=f"step {thing.part}", tooltip=thing.warrant or step_word(thing))
+        if isinstance(thing, EvidenceMark):
+            colour = theme.objection if thing.contradicts else theme.evidence
+            style = "dashed" if thing.contradicts else "solid"
+            return Box(node_id(node), *at, label, Border(style, 0.8), colour, theme.evidence_card, True, "evidence", thing.source)
+        return claim_box(self.claims[thing], label, at, theme, contention=thing in self.view.contentions)
+
+    def _line(self, link: Link, points: list[tuple[float, float]], width: float = 1.4) -> Line:
+        thing = self.tree.things[link.source]
+        id = f"{node_id(link.source)}--{node_id(link.target)}"
+        if link.step is None:
+            against = isinstance(thing, EvidenceMark) and thing.contradicts
+            colour = self.theme.objection if against else self.theme.evidence
+            return Line(id, node_id(link.target), node_id(link.source), points, colour, 0.9, against, "tee" if against else "normal", "evidence")
+        part = link.step.part
+        head = ("normal" if part == "reason" else "tee") if link.arrow else "none"
+        return Line(id, node_id(link.target), node_id(link.source), points, self.theme.part(part), width, part != "reason", head, part)
+
+
+def claim_box(box: ClaimBox, label: Label, at: tuple[float, float], theme: Theme, *, contention: bool, prefix: str = "claim-") -> Box:
+    """Frame a claim's card by its side and its state."""
+    border = STATE_BORDERS[box.state]
+    if contention:
+        border = Border(border.style, CONTENTION_BORDER)
+    shape = side_shape(box.side.numbers)
+    classes = " ".join(["claim", *(["contention"] if contention else []), *(f"side-{n + 1}" for n in box.side.numbers), str(box.state)])
+    return Box(f"{prefix}{box.id}", *at, label, border, side_colour(box, theme), theme.card, shape.rounded, classes, box.id)
+
+
+def _best_plan(items: list[Item]) -> Plan:
+    """Try budgets of height, and keep the plan that fills a landscape page with the largest type."""
+    root = len(items) - 1
+    tall = stacked_heights(items, preorder(items, root))[root]
+    budget, best, least = tall, None, float("inf")
+    while budget > 120:
+        tried = plan(items, root, budget)
+        placed = place(tried, [0] * len(tried.columns), {})
+        needed = max(placed.width / SHAPE, placed.height)
+        if needed < least:
+            best, least = tried, needed
+        budget *= 0.88
+    return best or plan(items, root, tall)

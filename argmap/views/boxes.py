@@ -1,0 +1,120 @@
+"""What a picture says of a claim, a source or a place of evidence: values without a shape; knows no colour and no size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from argmap.analysis.grounding import State, support
+from argmap.graph import ArgumentGraph
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Where a claim stands: the numbers of its sides from 0 (none: neutral) and the word for it."""
+
+    numbers: tuple[int, ...]
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimBox:
+    """A claim as a box says it. `sources` and `against` are numbers in the list of sources.
+
+    `leaf` says that no reason stands under the claim, `ai_only` that nothing but AI-assisted sources state it,
+    `missing` that the map uses the id and does not define it.
+    """
+
+    id: str
+    text: str
+    side: Side
+    state: State
+    kind: str | None = None
+    hedge: str | None = None
+    section: str | None = None
+    sources: tuple[int, ...] = ()
+    against: tuple[int, ...] = ()
+    leaf: bool = True
+    ai_only: bool = False
+    draft: bool = False
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source in the list under the legend."""
+
+    number: int
+    title: str
+    kind: str | None
+    ai_assisted: bool
+    repeats: int | None
+
+
+class Boxes:
+    """Makes the boxes of one map, all with the same numbers for its sources, which are in the order of the file."""
+
+    def __init__(self, graph: ArgumentGraph) -> None:
+        self.graph = graph
+        self.numbers = {id: number for number, id in enumerate(graph.map.sources, start=1)}
+        self._sides = {id: number for number, id in enumerate(graph.map.sides)}
+
+    @cached_property
+    def _support(self):  # type: ignore[no-untyped-def]
+        return support(self.graph)
+
+    def claim(self, id: str) -> ClaimBox:
+        """The box of a claim, or of an id that the map does not define."""
+        if id not in self.graph:
+            return ClaimBox(id, f"“{id}” is not in the map", Side((), "missing"), State.UNSUPPORTED, missing=True)
+        claim = self.graph.claim(id)
+        quoted = [source for _, quote in self.graph.quotes_of(id) if (source := self.graph.source_of(quote))]
+        cited = [(item.source, item.verdict) for _, item in self.graph.evidence_for(id)]
+        stating = [*quoted, *(source for source, verdict in cited if verdict == "supports")]
+        return ClaimBox(
+            id=id,
+            text=claim.text,
+            side=self.side(claim.side),
+            state=self._support.state_of(id),
+            kind=claim.kind,
+            hedge=None if claim.hedge == "none" else claim.hedge,
+            section=claim.section or next((quote.section for quote in claim.quotes if quote.section), None),
+            sources=self._numbered(stating),
+            against=self._numbered([source for source, verdict in cited if verdict == "contradicts"]),
+            leaf=not self.graph.reasons_for(id),
+            ai_only=bool(stating) and all(map(self.graph.is_ai_assisted, stating)),
+            draft=claim.status == "draft",
+        )
+
+    def side(self, id: str) -> Side:
+        """The side as its label; `both` is all of them; one that the map does not name keeps its id."""
+        if id == "neutral":
+            return Side((), "neutral")
+        if id == "both":
+            word = "both sides" if len(self._sides) == 2 else "all sides"
+            return Side(tuple(range(len(self._sides))), word)
+        if id not in self._sides:
+            return Side((), f"{id} (unknown side)")
+        return Side((self._sides[id],), self.graph.map.sides[id])
+
+    def _numbered(self, sources: list[str]) -> tuple[int, ...]:
+        return tuple(sorted({self.numbers[source] for source in sources if source in self.numbers}))
+
+    def source_lines(self, used: set[int]) -> tuple[SourceLine, ...]:
+        """The sources with these numbers, and those that they repeat."""
+        sources = self.graph.map.sources
+        wanted = set(used)
+        for id, number in self.numbers.items():
+            if number in used:
+                wanted.add(self.numbers.get(self.graph.origin(id), number))
+        return tuple(
+            SourceLine(
+                number,
+                sources[id].title or id,
+                sources[id].kind,
+                sources[id].ai_assisted,
+                self.numbers.get(sources[id].derived_from or ""),
+            )
+            for id, number in self.numbers.items()
+            if number in wanted
+        )

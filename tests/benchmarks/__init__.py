@@ -1,0 +1,1 @@
+"""How fast argmap is, as ratios in one run."""

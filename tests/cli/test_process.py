@@ -1,0 +1,124 @@
+"""argmap as a process of its own: pipes, what is imported, how characters come out."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import BROKEN, CLEAN
+
+Write = Callable[[str, str], Path]
+
+ROOT = Path(__file__).parents[2]
+HEAVY = {"pydantic", "networkx", "yaml", "graphviz", "importlib.metadata", "rich"}
+
+
+def argmap(*arguments: str, input: bytes | None = None, **variables: str) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), **variables}
+    command = [sys.executable, "-m", "argmap", *arguments]
+    return subprocess.run(command, input=input, capture_output=True, env=environment, timeout=60, check=False)
+
+
+def imported(*arguments: str) -> set[str]:
+    """The modules that a command has imported when it ends."""
+    script = (
+        "import sys, atexit, json\n"
+        "atexit.register(lambda: print(json.dumps(sorted(sys.modules)), file=sys.stderr))\n"
+        "sys.argv[1:] = " + repr(list(arguments)) + "\nfrom argmap.cli import main\nmain()\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, env=environment, timeout=60, check=False)
+    return set(json.loads(done.stderr.splitlines()[-1]))
+
+
+def test_the_status_is_that_of_the_process(write: Write) -> None:
+    write("broken.yaml", BROKEN)
+    write("clean.yaml", CLEAN)
+    assert argmap("check", "clean.yaml").returncode == 0
+    assert argmap("check", "broken.yaml").returncode == 1
+    assert argmap("check", "absent.yaml").returncode == 2
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("check", "--help"), ("render", "--help")])
+def test_help_imports_nothing_heavy(arguments: tuple[str, ...]) -> None:
+    assert not imported(*arguments) & HEAVY
+
+
+def test_a_cached_answer_imports_nothing_heavy(write: Write) -> None:
+    write("broken.yaml", BROKEN)
+    assert imported("check", "broken.yaml") & HEAVY
+    assert not imported("check", "broken.yaml") & HEAVY
+
+
+def test_a_pipe_gets_plain_text(write: Write) -> None:
+    write("broken.yaml", BROKEN)
+    assert b"\x1b" not in argmap("check", "broken.yaml").stdout
+
+
+def test_a_pipe_gets_utf8_whatever_the_locale(write: Write) -> None:
+    write("wide.yaml", "claims:\n  a: {text: Words., reasons: [日本]}\n")
+    done = argmap("check", "wide.yaml", PYTHONIOENCODING="ascii", LC_ALL="C", PYTHONUTF8="0")
+    assert "日本" in done.stdout.decode()
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_map_through_a_pipe() -> None:
+    done = argmap("check", "-", "--format", "json", input=BROKEN.encode())
+    assert {one["file"] for one in json.loads(done.stdout)} == {"-"}
+
+
+def test_a_reader_that_goes_away(write: Write) -> None:
+    claims = "".join(f"  c{number}: {{text: Words., reasons: [x{number}]}}\n" for number in range(3000))
+    write("many.yaml", "claims:\n" + claims)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "argmap", "check", "many.yaml"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert b"Traceback" not in process.stderr.read()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals are not there")
+@pytest.mark.parametrize(
+    ("variables", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)], ids=repr
+)
+def test_colours_on_a_terminal(write: Write, variables: dict[str, str], coloured: bool) -> None:
+    import pty
+
+    write("broken.yaml", BROKEN)
+    master, slave = pty.openpty()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm", **variables}
+    environment = {key: value for key, value in environment.items() if key != "NO_COLOR" or key in variables}
+    command = [sys.executable, "-m", "argmap", "check", "broken.yaml", "--select", "S101"]
+    subprocess.run(command, stdout=slave, stderr=slave, env=environment, timeout=60, check=False)
+    os.close(slave)
+    printed = os.read(master, 100_000)
+    os.close(master)
+    assert (b"\x1b[1;31merror\x1b[0m" in printed) == coloured
+    assert b"error" in printed
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals are not there")
+def test_a_bar_on_a_terminal_for_many_maps(write: Write) -> None:
+    import pty
+
+    write("a.yaml", CLEAN)
+    write("b.yaml", CLEAN)
+    master, slave = pty.openpty()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm"}
+    command = [sys.executable, "-m", "argmap", "check"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=slave, env=environment, timeout=60, check=False)
+    os.close(slave)
+    bar = os.read(master, 100_000)
+    os.close(master)
+    assert b"checking" in bar
+    assert done.stdout == b"no findings in 2 maps\n"
+    assert argmap("check").stderr == b""

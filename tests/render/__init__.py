@@ -1,0 +1,1 @@
+"""Tests of drawing: measuring, running graphviz, SVG, PNG and PDF."""
