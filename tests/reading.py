@@ -26,7 +26,9 @@ def told_with_hints(document: Document) -> list[str]:
     placed = []
     for problem in document.problems:
         file, span = document.place(problem.finding)
-        line = f"{file.name}:{span.line}:{span.column} {problem.name}: {problem.finding.message} | {problem.finding.hint}"
+        line = (
+            f"{file.name}:{span.line}:{span.column} {problem.name}: {problem.finding.message} | {problem.finding.hint}"
+        )
         placed.append((document.files.index(file), span.line, span.column, line))
     return [line for *_, line in sorted(placed)]
 

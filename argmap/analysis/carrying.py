@@ -15,7 +15,7 @@ Carried = tuple[str, ...]
 
 
 def carried(graph: ArgumentGraph, own: Mapping[str, Iterable[str]], kept: bool = False) -> dict[str, Carried]:
-    """Carry each claim's own names to what it supports; claims that no name reaches are left out.
+    """Carry each claim's own names to what it supports, among the claims in `own`; those no name reaches are left out.
 
     With `kept`, a claim with a name of its own takes no other. What a claim carries can change twice at most, so
     the work is linear in the number of premises.
@@ -30,7 +30,7 @@ def carried(graph: ArgumentGraph, own: Mapping[str, Iterable[str]], kept: bool =
         id = waiting.pop()
         for step in graph.steps_from(id):
             conclusion = str(step.target)
-            if step.role == "reason" and conclusion not in fixed:
+            if step.role == "reason" and conclusion in own and conclusion not in fixed:
                 before = result.get(conclusion, ())
                 result[conclusion] = _joined(before, result[id])
                 if result[conclusion] != before:

@@ -6,11 +6,11 @@ Knows no rule by name and no report.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from argmap.checks.rule import FileRule, GraphRule, WaiverRule
 from argmap.checks.waivers import Waivers
-from argmap.diagnostic import Diagnostic, Finding, Path, Related, Severity
+from argmap.diagnostic import Diagnostic, Finding, Related, Severity
 from argmap.document import Document
 from argmap.graph import ArgumentGraph
 
@@ -51,26 +51,39 @@ def check(document: Document, graph: ArgumentGraph, rules: Sequence[AnyRule], ch
     choice = choice or Choice()
     waivers = Waivers(document.map, {rule.name: choice.takes(rule) for rule in rules})
     chosen = [rule for rule in rules if choice.takes(rule)]
-    found = [(rule, finding) for rule in chosen for finding in _found(rule, document, graph, choice.verbose)]
-    kept = [(rule, finding) for rule, finding in found if not waivers.waive(rule.name, finding.at)]
+    found = [(rule, finding) for rule in chosen for finding in _found(rule, document, graph)]
+    kept = [(rule, left) for rule, finding in found if (left := _unwaived(waivers, rule.name, finding))]
     last = [rule for rule in chosen if isinstance(rule, WaiverRule)]
     kept += [(rule, finding) for rule in last for finding in rule.check(waivers)]
-    placed = {_placed(rule, finding, document, choice) for rule, finding in kept}
+    shown = [(rule, part) for rule, finding in kept for part in _shown(finding, choice.verbose)]
+    placed = {_placed(rule, finding, document, choice) for rule, finding in shown}
     return Result(tuple(sorted(placed, key=lambda diagnostic: diagnostic.order)), waivers.count)
 
 
-def _found(rule: AnyRule, document: Document, graph: ArgumentGraph, verbose: bool) -> Iterator[Finding]:
+def _found(rule: AnyRule, document: Document, graph: ArgumentGraph) -> Iterator[Finding]:
+    """Run a rule; of items that the reader has already reported as broken it is not asked."""
     if isinstance(rule, FileRule):
         yield from rule.check(document)
     elif isinstance(rule, GraphRule):
+        unread = frozenset(document.unread)
         for finding in rule.check(graph):
-            if not _is_unread(finding.at, document.unread):
-                yield from finding.parts if verbose and finding.parts else (finding,)
+            if not any(finding.at[:length] in unread for length in range(len(finding.at) + 1)):
+                yield finding
 
 
-def _is_unread(at: Path, unread: Sequence[Path]) -> bool:
-    """Whether a finding is about an item that the reader has already reported as broken."""
-    return any(at[: len(path)] == path for path in unread)
+def _unwaived(waivers: Waivers, rule: str, finding: Finding) -> Finding | None:
+    """What waivers leave of a finding; of one that sums up others each part may have its own waiver."""
+    if waivers.waive(rule, finding.at):
+        return None
+    kept = tuple(part for part in finding.parts if not waivers.waive(rule, part.at))
+    if len(kept) == len(finding.parts):
+        return finding
+    waived = len(finding.parts) - len(kept)
+    return replace(finding, message=f"{finding.message} ({waived} waived)", parts=kept) if kept else None
+
+
+def _shown(finding: Finding, verbose: bool) -> tuple[Finding, ...]:
+    return finding.parts if verbose and finding.parts else (finding,)
 
 
 def _placed(rule: AnyRule, finding: Finding, document: Document, choice: Choice) -> Diagnostic:

@@ -45,7 +45,7 @@ def _written(map: ArgumentMap) -> Iterator[tuple[Path, str | None]]:
     """Yield every waiver with its path, top down."""
     for at, item in waivable(map):
         for rule, reason in item.waive.items():
-            yield (*at, "waive", rule), reason
+            yield (*at, "waive", rule), (reason or "").strip() or None
 
 
 def waivable(map: ArgumentMap) -> Iterator[tuple[Path, Waivable]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 LONGEST = 40
 """The most characters of an id that a message shows beside nothing but its own words."""
-_LINE = 99
+_LINE = 85
 _SHORTEST = 8
 _SHOWN = 3
 

@@ -11,6 +11,7 @@ import click
 
 from argmap.cache import Answer, Cache, cache_folder
 from argmap.cli.answers import Answers, Wishes
+from argmap.cli.examples import examples
 from argmap.cli.lines import SourceLines
 from argmap.cli.opening import texts_option
 from argmap.cli.refusal import Refusal, refusing
@@ -23,7 +24,14 @@ from argmap.report.visible import visible
 _NAMED = 5
 
 
-@click.command()
+@click.command(
+    short_help="Look for weak places in maps.",
+    epilog=examples(
+        "argmap check debate.yaml",
+        "argmap check maps/ --strict --ignore E105,P",
+        "argmap check debate.yaml --texts sources/ --format json",
+    ),
+)
 @click.argument("maps", nargs=-1, metavar="[MAP|FOLDER]...", type=click.Path(exists=True, allow_dash=True))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report.")
 @click.option(
@@ -46,16 +54,10 @@ def check(
     texts: tuple[str, ...],
     no_cache: bool,
 ) -> None:
-    r"""Look for weak places in maps.
+    """Look for weak places in maps.
 
     A folder stands for every map below it; without an argument it is this folder; - is standard input. The status
     is 0 when nothing counts, 1 when something does (errors; with --strict warnings, too), 2 for wrong use.
-
-    \b
-    Examples:
-        argmap check debate.yaml
-        argmap check maps/ --strict --ignore E105,P
-        argmap check debate.yaml --texts sources/ --format json
     """
     answers = Answers(
         Wishes(_parted(select), _parted(ignore), verbose, texts), Cache(None if no_cache else cache_folder())

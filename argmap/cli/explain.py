@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 
+from argmap.cli.examples import examples
 from argmap.cli.refusal import refusing
 
-if TYPE_CHECKING:
-    from argmap.checks.checker import AnyRule
 
-
-@click.command()
+@click.command(
+    short_help="Print the page of a rule.", epilog=examples("argmap explain E101", "argmap explain circular-support")
+)
 @click.argument("rule")
 def explain(rule: str) -> None:
-    r"""Print the page of a rule, by its code or its name: what it finds, why that matters, an example.
-
-    \b
-    Examples:
-        argmap explain E101
-        argmap explain circular-support
-    """
-    from argmap.report.rule_page import rule_page
+    """Print the page of a rule, by its code or its name: what it finds, why that matters, an example."""
+    from argmap.checks.rules import ALL_RULES
+    from argmap.report.rule_page import printed_for, rule_page
     from argmap.rulebook import find_rule
 
     with refusing():
         found = find_rule(rule)
-    click.echo(rule_page(found, _printed(found)), nl=False)
+    page = rule_page(found, printed_for(found, ALL_RULES))
+    click.echo("".join(line for line in page.splitlines(keepends=True) if not line.startswith("<!--")), nl=False)

@@ -6,6 +6,7 @@ from importlib import import_module
 
 import click
 
+from argmap.cli.examples import examples
 from argmap.version import __version__
 
 COMMANDS = ("new", "check", "rules", "explain", "render", "stats", "rename", "schema")
@@ -39,14 +40,11 @@ class LazyGroup(click.Group):
         return super().resolve_command(ctx, args)
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=examples("argmap new debate.yaml", "argmap check debate.yaml", "argmap render debate.yaml"),
+)
 @click.version_option(__version__, "-V", "--version", message="argmap %(version)s")
 def argmap() -> None:
-    r"""Map a policy debate: check an argument written in YAML, and draw it.
-
-    \b
-    Begin with:
-        argmap new debate.yaml
-        argmap check debate.yaml
-        argmap render debate.yaml
-    """
+    """Map a policy debate: check an argument written in YAML, and draw it."""

@@ -7,20 +7,16 @@ from pathlib import Path
 
 import click
 
+from argmap.cli.examples import examples
 from argmap.cli.refusal import Refusal, refusing
 
 _STARTER = Path(__file__).with_name("starter.yaml")
 
 
-@click.command()
+@click.command(short_help="Write a small map to begin with.", epilog=examples("argmap new debate.yaml"))
 @click.argument("map", type=click.Path(dir_okay=False, allow_dash=True))
 def new(map: str) -> None:
-    r"""Write a small map with comments to begin with; - prints it.
-
-    \b
-    Example:
-        argmap new debate.yaml
-    """
+    """Write a small map with comments to begin with; - prints it."""
     starter = _STARTER.read_bytes()
     if map == "-":
         click.echo(starter.decode(), nl=False)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from argmap.cli.examples import examples
 from argmap.cli.opening import map_argument
 from argmap.cli.refusal import Refusal, refusing
 from argmap.cli.terminal import read_input, write_output
@@ -17,21 +18,22 @@ if TYPE_CHECKING:
 _KINDS = ("claim", "tension", "step", "source", "side", "safeguard")
 
 
-@click.command()
+@click.command(
+    short_help="Rename a claim, a source … wherever the map names it.",
+    epilog=examples(
+        "argmap rename debate.yaml deters cameras-deter",
+        "argmap rename debate.yaml survey night-survey --kind source --dry-run",
+    ),
+)
 @map_argument
 @click.argument("old")
 @click.argument("new")
 @click.option("--kind", type=click.Choice(_KINDS), help="What it is, where several things have that name.")
 @click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
 def rename(map: str, old: str, new: str, kind: Kind | None, dry_run: bool) -> None:
-    r"""Rename a claim, tension, step, source, side or safeguard wherever the map refers to it.
+    """Rename a claim, tension, step, source, side or safeguard wherever the map refers to it.
 
     Prose, comments and all other bytes stay. With - the map is read from standard input and printed.
-
-    \b
-    Examples:
-        argmap rename debate.yaml deters cameras-deter
-        argmap rename debate.yaml survey night-survey --kind source --dry-run
     """
     raw = _bytes(map)
     opened = _read(map, raw)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from argmap.cli.examples import examples
 from argmap.cli.opening import map_argument, open_map, texts_option, warn_of_errors
 from argmap.cli.refusal import Refusal, refusing
 from argmap.cli.terminal import write_output
@@ -26,7 +27,14 @@ class Failure(click.ClickException):
     exit_code = 1
 
 
-@click.command()
+@click.command(
+    short_help="Draw a map.",
+    epilog=examples(
+        "argmap render debate.yaml",
+        "argmap render debate.yaml --view tension --theme mono -o tensions.pdf",
+        "argmap render debate.yaml --to svg -o - > picture.svg",
+    ),
+)
 @map_argument
 @click.option("--view", type=click.Choice(_VIEWS), default="support", show_default=True, help="Which picture.")
 @click.option("--to", type=click.Choice(_FORMATS), help="The format; by default that of the ending of FILE, or svg.")
@@ -48,20 +56,14 @@ def render(
     dpi: int,
     texts: tuple[str, ...],
 ) -> None:
-    r"""Draw a map: its support (what stands on what) or its tensions (side against side).
+    """Draw a map: its support (what stands on what) or its tensions (side against side).
 
     The same map and options give the same bytes. A map with errors is drawn as far as it can be read.
-
-    \b
-    Examples:
-        argmap render debate.yaml
-        argmap render debate.yaml --view tension --theme mono -o tensions.pdf
-        argmap render debate.yaml --to svg -o - > picture.svg
     """
     form = to or _form(output)
     opened = open_map(map, texts)
     warn_of_errors(opened)
-    wishes = {"theme": theme or opened.config.theme, "engine": engine or opened.config.engine}
+    wishes: dict[str, object] = {"theme": theme or opened.config.theme, "engine": engine or opened.config.engine}
     wishes |= {"timeout": timeout or opened.config.timeout, "dpi": dpi}
     picture = _drawn(opened, view, form, {key: wish for key, wish in wishes.items() if wish is not None})
     if output == "-":

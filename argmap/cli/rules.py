@@ -6,18 +6,14 @@ import sys
 
 import click
 
+from argmap.cli.examples import examples
 from argmap.cli.terminal import style_for
 
 
-@click.command()
+@click.command(short_help="List the rules.", epilog=examples("argmap rules --format json"))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A table or JSON.")
 def rules(form: str) -> None:
-    r"""List the rules with their severity.
-
-    \b
-    Example:
-        argmap rules --format json
-    """
+    """List the rules with their severity."""
     from argmap.checks.rules import ALL_RULES
 
     if form == "json":

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import click
 
+from argmap.cli.examples import examples
 
-@click.command()
+
+@click.command(
+    short_help="Print the JSON Schema of the map format.",
+    epilog=examples("argmap schema > argmap.schema.json"),
+)
 def schema() -> None:
-    r"""Print the JSON Schema of the map format, for editors.
+    """Print the JSON Schema of the map format, for editors.
 
-    \b
-    Example:
-        argmap schema > argmap.schema.json
-
-    A map then says in its first line where it is:
-
-    \b
-        # yaml-language-server: $schema=argmap.schema.json
+    A map whose first line is `# yaml-language-server: $schema=argmap.schema.json` is then completed and checked while
+    it is typed.
     """
     import json
 

@@ -6,21 +6,17 @@ import sys
 
 import click
 
+from argmap.cli.examples import examples
 from argmap.cli.opening import map_argument, open_map, texts_option, warn_of_errors
 from argmap.cli.terminal import style_for
 
 
-@click.command()
+@click.command(short_help="Count a map.", epilog=examples("argmap stats debate.yaml"))
 @map_argument
 @texts_option
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Tables or JSON.")
 def stats(map: str, texts: tuple[str, ...], form: str) -> None:
-    r"""Count a map: claims by side, kind, hedge, support and section; steps, evidence, tensions.
-
-    \b
-    Example:
-        argmap stats debate.yaml
-    """
+    """Count a map: claims by side, kind, hedge, support and section; steps, evidence, tensions."""
     opened = open_map(map, texts)
     warn_of_errors(opened)
     from argmap.analysis.census import census

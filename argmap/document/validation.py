@@ -57,8 +57,18 @@ def _mended(
         if detail["type"] != "extra_forbidden":
             unread[() if path == ("claims",) else path] = None
         _put(patched, value, path, stand_in(path, value, detail["type"]))
+    _drop_misspelt(problems)
     whole: dict[str, Any] = patched.whole
     return whole
+
+
+def _drop_misspelt(problems: dict[tuple[Path, str], Problem]) -> None:
+    """A key that is missing because it is misspelt is one fault, not two."""
+    meant = {(at[:-1], problem.finding.hint) for (at, name), problem in problems.items() if name == "unknown-key"}
+    for (at, name), problem in list(problems.items()):
+        key = problem.finding.message.rpartition(" has no ")[2]
+        if name == "missing-key" and (at, f"did you mean {key}?") in meant:
+            del problems[at, name]
 
 
 def _wrong_part(detail: ErrorDetails) -> Path:

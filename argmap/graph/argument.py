@@ -234,9 +234,13 @@ class ArgumentGraph:
 
     def references(self) -> Iterator[Reference]:
         """Yield every place that names a claim, a source, a side or a node by id, whether it exists or not."""
+        return iter(self._references)
+
+    @cached_property
+    def _references(self) -> tuple[Reference, ...]:
         from argmap.graph.references import references
 
-        return references(self)
+        return tuple(references(self))
 
     def leading_to(self, targets: Iterable[str], besides: Container[str] = ()) -> set[str]:
         """The claims from which steps, for or against, lead to one of the targets; the targets among them.

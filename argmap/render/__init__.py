@@ -1,1 +1,7 @@
 """Pictures: from a view of a map to SVG, PNG and PDF; knows no map file and writes none."""
+
+from argmap.render.drawing import FORMATS, VIEWS, draw
+from argmap.render.options import Options
+from argmap.render.programs import RenderError
+
+__all__ = ["FORMATS", "VIEWS", "Options", "RenderError", "draw"]

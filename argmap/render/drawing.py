@@ -2,22 +2,87 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from argmap.graph import ArgumentGraph
 from argmap.render.engine import layout
 from argmap.render.options import Options
-from argmap.render.programs import Engine
-from argmap.render.style import THEMES
+from argmap.render.programs import Engine, RenderError, available
+from argmap.render.style import THEMES, Theme
+
+VIEWS: Final = ("support", "tension")
+FORMATS: Final = ("svg", "pdf", "png", "dot")
 
 
 def draw(graph: ArgumentGraph, view: str, to: str, options: Options | None = None) -> bytes:
-    """Draw."""
-    from argmap.render.support_dot import support_dot
-    from argmap.render.svg import finish_svg
-    from argmap.views.support import support_view
+    """Draw one of `VIEWS` in one of `FORMATS`: the same map and options give the same bytes.
 
+    Raises `RenderError`, whose message says what to do, if the picture cannot be drawn.
+    """
     options = options or Options()
-    dot = support_dot(support_view(graph), THEMES[options.theme])
-    if to == "dot":
-        return dot.encode()
-    content = layout(dot, to, engine=Engine(options.engine), timeout=options.timeout, dpi=options.dpi if to == "png" else None)  # type: ignore[arg-type]
-    return finish_svg(content, title=graph.map.title or "", description="") if to == "svg" else content
+    dot, description = _written(graph, _chosen(view, VIEWS, "view"), THEMES[_chosen(options.theme, THEMES, "theme")])
+    title = graph.map.title or "An argument map"
+    return _DRAWN[_chosen(to, FORMATS, "format")](dot, f"{title} ({view})", description, options)
+
+
+def _chosen(name: str, known: tuple[str, ...] | dict[str, Theme], what: str) -> str:
+    if name not in known:
+        raise RenderError(f"the {what} '{name}' is none of {', '.join(known)}")
+    return name
+
+
+def _written(graph: ArgumentGraph, view: str, theme: Theme) -> tuple[str, str]:
+    """The DOT text of a view, and what it shows in words."""
+    from argmap.render.describe import describe_support, describe_tension
+
+    if view == "support":
+        from argmap.render.support_dot import support_dot
+        from argmap.views.support import support_view
+
+        support = support_view(graph)
+        return support_dot(support, theme), describe_support(support)
+    from argmap.render.tension_dot import tension_dot
+    from argmap.views.tension import tension_view
+
+    tension = tension_view(graph)
+    return tension_dot(tension, theme), describe_tension(tension)
+
+
+def _dot(dot: str, title: str, description: str, options: Options) -> bytes:
+    return dot.encode()
+
+
+def _svg(dot: str, title: str, description: str, options: Options) -> bytes:
+    from argmap.render.svg import finish_svg
+
+    content = layout(dot, "svg", engine=Engine(options.engine), timeout=options.timeout)
+    return finish_svg(content, title=title, description=description)
+
+
+def _png(dot: str, title: str, description: str, options: Options) -> bytes:
+    from argmap.render.png import with_density
+
+    content = layout(dot, "png", engine=Engine(options.engine), timeout=options.timeout, dpi=options.dpi)
+    return with_density(content, options.dpi)
+
+
+def _pdf(dot: str, title: str, description: str, options: Options) -> bytes:
+    """Write the PDF ourselves; the system's engine, if it may be used, takes what our fonts cannot show."""
+    from argmap.render.pdf import UnwritableTextError, write_pdf
+
+    engine = Engine(options.engine)
+    try:
+        return write_pdf([layout(dot, "json", engine=engine, timeout=options.timeout)], title=title)
+    except UnwritableTextError:
+        if engine is Engine.EMBEDDED or not available(Engine.SYSTEM):
+            raise
+        return layout(dot, "pdf", engine=Engine.SYSTEM, timeout=options.timeout)
+
+
+_DRAWN: Final[dict[str, Callable[[str, str, str, Options], bytes]]] = {
+    "dot": _dot,
+    "svg": _svg,
+    "png": _png,
+    "pdf": _pdf,
+}

@@ -13,6 +13,9 @@ from argmap.render.measure import text_width, wrap
 from argmap.render.style import LINE, Type
 
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]+")
+AIR: Final = 2
+_BACKSLASH: Final = "\\\u2060"
+"""With a character of no width after it, so that graphviz does not put a name for what follows."""
 _TABLE: Final = '<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">'
 
 
@@ -45,13 +48,13 @@ class Ink:
         return ceil(lines * self.type.size * LINE)
 
     def html(self, text: str) -> str:
-        """The words with their font; an empty line still takes its height."""
-        words = escape(text) or " "
+        """The words with their font; an empty line keeps its height."""
+        words = escape(text.replace("\\", _BACKSLASH)) or " "
         if self.type.italic:
             words = f"<I>{words}</I>"
         if self.type.bold:
             words = f"<B>{words}</B>"
-        return f'<FONT POINT-SIZE="{self.type.size:g}" COLOR="{self.colour}">{words}</FONT>'
+        return f'<FONT POINT-SIZE="{self.type.size}" COLOR="{self.colour}">{words}</FONT>'
 
 
 def plain(text: str) -> str:
@@ -103,3 +106,21 @@ def two_ends(left: tuple[str, Ink], right: tuple[str, Ink], width: int, height: 
     if right_words:
         cells.append(cell(right[1].html(right_words), right_width, height, align="RIGHT"))
     return cell(table(row(*cells)), width, height)
+
+
+def banner(words: str, ink: Ink, width: int, ground: str, align: str = "CENTER") -> tuple[str, int]:
+    """A filled cell with one line of bold words, and its height.
+
+    Graphviz sets bold words a little above the middle of a cell: at its bottom they look centred.
+    """
+    height = ink.height() + 4
+    return cell(ink.html(words), width, height, align=align, ground=ground, more=' VALIGN="BOTTOM"'), height
+
+
+def bare(text: str, ink: Ink, width: float, align: str = "LEFT") -> Label:
+    """Words without a box around them, with a little air on all sides."""
+    lines = ink.lines(text, width)
+    full, tall = ceil(width) + 2 * AIR, ink.height(len(lines))
+    edge = row(cell("", full, AIR))
+    words = row(cell("", AIR, tall), cell(paragraph(lines, ink, align), width, tall, align=align), cell("", AIR, tall))
+    return Label(table(edge, row(cell(table(words), full, tall)), edge), full, tall + 2 * AIR)

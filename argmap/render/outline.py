@@ -64,7 +64,6 @@ class Placed:
 
     x: tuple[float, ...]
     y: tuple[float, ...]
-    block_width: tuple[float, ...]
     zone_y: dict[int, float]
     width: float
     height: float
@@ -160,49 +159,110 @@ def _filled(tall: list[tuple[int, float]], limit: float) -> list[tuple[int, ...]
 
 def place(planned: Plan, gutter_lanes: Sequence[int], zone_lanes: dict[int, int]) -> Placed:
     """Give every item its place; lanes are how many lines run in each column's gutter and each item's zone."""
-    widths, heights = _sizes(planned, gutter_lanes, zone_lanes)
-    x, y = [0.0] * len(planned.items), [0.0] * len(planned.items)
+    sizes = _sizes(planned, gutter_lanes, zone_lanes)
+    root = planned.order[0]
+    planned.columns[0].width = sizes.widths[root]
+    left, y = [0.0] * len(planned.items), [0.0] * len(planned.items)
     zone_y: dict[int, float] = {}
-    planned.columns[0].width = widths[planned.order[0]]
-    left = [0.0] * len(planned.items)
     for index in planned.order:
         item = planned.items[index]
         bottom = y[index] + item.height
         if index in planned.split:
-            x[index] = left[index] + (widths[index] - item.width) / 2
             zone_y[index] = bottom
-            _place_columns(planned, index, left, y, heights, widths, gutter_lanes, zone_lanes.get(index, 0), bottom)
-            continue
-        x[index] = left[index]
-        top = bottom + first_gap(item, len(item.children))
-        for child in item.children:
-            left[child] = left[index] + (INDENT if len(item.children) > 1 and item.height else 0.0)
-            y[child] = top
-            top += heights[child] + STACK
-    root = planned.order[0]
-    whole = widths[root] + GUTTER * bool(gutter_lanes[0]) + LANE * gutter_lanes[0]
-    return Placed(tuple(x), tuple(y), tuple(widths), zone_y, whole, heights[root])
+            top = bottom + zone_height(item, zone_lanes.get(index, 0))
+            _place_columns(planned, index, sizes, gutter_lanes, left, y, top)
+        else:
+            alone = len(item.children) == 1 or not item.height
+            shift = sizes.shifts[index] if alone else INDENT
+            _stack_items(
+                item.children, left[index] + shift, bottom + first_gap(item, len(item.children)), sizes, left, y
+            )
+    x = tuple(map(sum, zip(left, sizes.offsets, strict=True)))
+    whole = sizes.widths[root] + GUTTER * bool(gutter_lanes[0]) + LANE * gutter_lanes[0]
+    return Placed(x, tuple(y), zone_y, whole, sizes.heights[root])
 
 
-def _sizes(planned: Plan, gutter_lanes: Sequence[int], zone_lanes: dict[int, int]) -> tuple[list[float], list[float]]:
-    """How wide and how tall each item is with everything under it; sets the columns' widths."""
-    widths, heights = [0.0] * len(planned.items), [0.0] * len(planned.items)
+def _place_columns(
+    planned: Plan,
+    index: int,
+    sizes: _Sizes,
+    gutter_lanes: Sequence[int],
+    left: list[float],
+    y: list[float],
+    top: float,
+) -> None:
+    edge = left[index] + (sizes.widths[index] - _breadth(planned, index, gutter_lanes)) / 2
+    for number in planned.split[index]:
+        column = planned.columns[number]
+        column.x = edge
+        _stack_items(column.items, edge + _rail(column), top, sizes, left, y)
+        edge += column.width + GUTTER + LANE * gutter_lanes[number]
+
+
+def _stack_items(
+    items: Iterable[int], edge: float, top: float, sizes: _Sizes, left: list[float], y: list[float]
+) -> None:
+    for index in items:
+        left[index], y[index] = edge, top
+        top += sizes.heights[index] + STACK
+
+
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """How wide and tall each item is with all that is under it, and how far in its box and an only child stand."""
+
+    widths: list[float]
+    heights: list[float]
+    offsets: list[float]
+    shifts: list[float]
+
+
+def _sizes(planned: Plan, gutter_lanes: Sequence[int], zone_lanes: dict[int, int]) -> _Sizes:
+    """Work the sizes out from the leaves up; sets the columns' widths."""
+    count = len(planned.items)
+    sizes = _Sizes([0.0] * count, [0.0] * count, [0.0] * count, [0.0] * count)
     for index in reversed(planned.order):
-        item = planned.items[index]
         if index in planned.split:
-            tallest, wide = 0.0, 0.0
-            for number in planned.split[index]:
-                column = planned.columns[number]
-                column.width = max(widths[child] for child in column.items) + _rail(column)
-                wide += column.width + GUTTER + LANE * gutter_lanes[number]
-                tallest = max(tallest, sum(heights[child] + STACK for child in column.items) - STACK)
-            widths[index] = max(item.width, wide - GUTTER * (not gutter_lanes[planned.split[index][-1]]))
-            heights[index] = item.height + zone_height(item, zone_lanes.get(index, 0)) + tallest
-            continue
-        shift = INDENT if len(item.children) > 1 and item.height else 0.0
-        widths[index] = max([item.width, *(widths[child] + shift for child in item.children)])
-        heights[index] = item.height + gaps(item, len(item.children)) + sum(heights[child] for child in item.children)
-    return widths, heights
+            _size_split(planned, index, sizes, gutter_lanes, zone_lanes.get(index, 0))
+        else:
+            _size_stack(planned.items, index, sizes)
+    return sizes
+
+
+def _size_split(planned: Plan, index: int, sizes: _Sizes, gutter_lanes: Sequence[int], lanes: int) -> None:
+    item, tallest = planned.items[index], 0.0
+    for number in planned.split[index]:
+        column = planned.columns[number]
+        column.width = max(sizes.widths[child] for child in column.items) + _rail(column)
+        tallest = max(tallest, sum(sizes.heights[child] + STACK for child in column.items) - STACK)
+    sizes.widths[index] = max(item.width, _breadth(planned, index, gutter_lanes))
+    sizes.heights[index] = item.height + zone_height(item, lanes) + tallest
+    sizes.offsets[index] = (sizes.widths[index] - item.width) / 2
+
+
+def _size_stack(items: Sequence[Item], index: int, sizes: _Sizes) -> None:
+    """Size a stack; a box over a single child is centred on it where one of the two is much wider."""
+    item = items[index]
+    widths, heights = sizes.widths, sizes.heights
+    heights[index] = item.height + gaps(item, len(item.children)) + sum(heights[child] for child in item.children)
+    if len(item.children) == 1 and item.height:
+        (child,) = item.children
+        below = items[child]
+        if sizes.offsets[child]:
+            sizes.offsets[index] = max(0.0, sizes.offsets[child] + (below.width - item.width) / 2)
+        elif item.width > widths[child] and not (item.sign or below.sign or below.lane):
+            sizes.shifts[index] = (item.width - widths[child]) / 2
+        widths[index] = max(sizes.offsets[index] + item.width, widths[child])
+        return
+    shift = INDENT if item.height else 0.0
+    widths[index] = max([item.width, *(widths[child] + shift for child in item.children)])
+
+
+def _breadth(planned: Plan, index: int, gutter_lanes: Sequence[int]) -> float:
+    """How wide an item's columns are, all together; the last gutter counts only if a line runs in it."""
+    columns = planned.split[index]
+    wide = sum(planned.columns[number].width + GUTTER + LANE * gutter_lanes[number] for number in columns)
+    return wide - GUTTER * (not gutter_lanes[columns[-1]])
 
 
 def _rail(column: Column) -> float:
@@ -212,29 +272,3 @@ def _rail(column: Column) -> float:
 def zone_height(item: Item, lanes: int) -> float:
     """The space between an item and its columns."""
     return (ZONE if item.height else LANE * bool(lanes)) + LANE * lanes
-
-
-def _place_columns(
-    planned: Plan,
-    index: int,
-    left: list[float],
-    y: list[float],
-    heights: list[float],
-    widths: list[float],
-    gutter_lanes: Sequence[int],
-    lanes: int,
-    bottom: float,
-) -> None:
-    needed = sum(
-        planned.columns[number].width + GUTTER + LANE * gutter_lanes[number] for number in planned.split[index]
-    )
-    needed -= GUTTER * (not gutter_lanes[planned.split[index][-1]])
-    edge = left[index] + (widths[index] - needed) / 2
-    for number in planned.split[index]:
-        column = planned.columns[number]
-        column.x = edge
-        top = bottom + zone_height(planned.items[index], lanes)
-        for child in column.items:
-            left[child], y[child] = edge + _rail(column), top
-            top += heights[child] + STACK
-        edge += column.width + GUTTER + LANE * gutter_lanes[number]

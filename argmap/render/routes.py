@@ -1,4 +1,4 @@
-"""Leads lines between placed boxes: along the tree, or through zones and gutters, where no box stands; knows no claim."""
+"""Leads lines between placed boxes: along the tree, or through zones and gutters that no box enters; knows no claim."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from argmap.render.outline import GUTTER, LANE, Placed, Plan, zone_height
+from argmap.render.outline import LANE, Placed, Plan, zone_height
 
 Point = tuple[float, float]
 
@@ -16,7 +16,7 @@ TRUNKS: Final = (0.0, 18.0, -18.0)
 """How far from a box's middle the trunks of its lanes begin."""
 BUSES: Final = (15.0, 21.0, 27.0)
 """How far below a box the lanes part for its columns."""
-_EDGE: Final = 9.0
+_EDGE: Final = 14.0
 """From a column's right edge to its first lane."""
 
 
@@ -35,15 +35,14 @@ def detour(planned: Plan, target: int, source: int) -> Detour:
     down, up = _ascent(planned, target), _ascent(planned, source)
     shared = next(column for column in down if column in up)
     left, right = down[: down.index(shared)], up[: up.index(shared)]
-    owners = [planned.columns[column].owner for column in (*left, *right)]
-    if left and right and planned.columns[left[-1]].owner == planned.columns[right[-1]].owner:
-        gutters = [*left, *reversed(right)]
-        del owners[len(left) - 1]
-        zones = [*owners[: len(left) - 1], owners[len(left) - 1], *reversed(owners[len(left) :])]
-    else:
-        gutters = [*left, shared, *reversed(right)]
-        zones = [*owners[: len(left)], *reversed(owners[len(left) :])]
-    return Detour(target, source, tuple(gutters), tuple(zone for zone in zones if zone is not None))
+    first, last = _owners(planned, left), _owners(planned, right)
+    if first and last and first[-1] == last[-1]:
+        return Detour(target, source, (*left, *reversed(right)), (*first, *reversed(last[:-1])))
+    return Detour(target, source, (*left, shared, *reversed(right)), (*first, *reversed(last)))
+
+
+def _owners(planned: Plan, columns: Sequence[int]) -> list[int]:
+    return [owner for column in columns if (owner := planned.columns[column].owner) is not None]
 
 
 def _ascent(planned: Plan, item: int) -> list[int]:
@@ -101,7 +100,9 @@ def branch(planned: Plan, placed: Placed, parent: int, child: int) -> list[Point
     left = placed.x[child]
     if parent not in planned.split:
         if len(upper.children) == 1:
-            x = placed.x[parent] + min(upper.width, lower.width) / 2
+            x = left + lower.width / 2
+            if x > placed.x[parent] + upper.width - RAILS[0]:
+                x = placed.x[parent] + min(upper.width, lower.width) / 2
             return [(x, bottom), (x, top)]
         x = placed.x[parent] + RAILS[lower.lane]
         return [(x, bottom), (x, middle), (left, middle)]
@@ -115,8 +116,3 @@ def branch(planned: Plan, placed: Placed, parent: int, child: int) -> list[Point
         return [(start, bottom), (start, bus), (x, bus), (x, top)]
     rail = column.x + RAILS[lower.lane]
     return [(start, bottom), (start, bus), (rail, bus), (rail, middle), (left, middle)]
-
-
-def gutter_end(planned: Plan, column: int) -> float:
-    """The right edge of a column's gutter."""
-    return planned.columns[column].x + planned.columns[column].width + GUTTER

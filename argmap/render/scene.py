@@ -65,20 +65,20 @@ def to_dot(scene: Scene) -> str:
 
     `nop2` makes graphviz take the positions as they are, so that every engine draws the same picture.
     """
-    wide, high = scene.width + 2 * _MARGIN, scene.height + 2 * _MARGIN
     head = {
         "layout": "nop2",
-        "bb": f"0,0,{wide:.2f},{high:.2f}",
         "bgcolor": scene.paper,
         "outputorder": "edgesfirst",
-        "pad": "0",
+        "pad": f"{_MARGIN / 72:.3f}",
         "splines": "true",
     }
     lines = [f"digraph {_quoted(scene.title or 'map')} {{", f"  graph [{_attributes(head)}]"]
     lines.append(f'  node [shape="box", margin="0", fixedsize="true", fontname="{FONT}"]')
     lines.append('  edge [dir="back", arrowsize="0.65"]')
     lines += [f"  {_quoted(box.id)} [{_box(box, scene.height)}]" for box in scene.boxes]
-    lines += [f"  {_quoted(line.target)} -> {_quoted(line.source)} [{_line(line, scene.height)}]" for line in scene.lines]
+    lines += [
+        f"  {_quoted(line.target)} -> {_quoted(line.source)} [{_line(line, scene.height)}]" for line in scene.lines
+    ]
     return "\n".join([*lines, "}", ""])
 
 
@@ -103,7 +103,7 @@ def _box(box: Box, height: float) -> str:
         attributes["fillcolor"] = box.fill
     if styles:
         attributes["style"] = ",".join(styles)
-    attributes |= {"class": box.classes, "tooltip": box.tooltip or " "}
+    attributes |= {"class": box.classes, "tooltip": box.tooltip}
     return f"{_attributes(attributes)}, label=<{label.html}>"
 
 
@@ -115,7 +115,7 @@ def _line(line: Line, height: float) -> str:
         "penwidth": f"{line.width:g}",
         "arrowtail": line.head,
         "class": line.classes,
-        "tooltip": line.tooltip or " ",
+        "tooltip": line.tooltip,
     }
     if line.dashed:
         attributes["style"] = "dashed"
@@ -168,7 +168,7 @@ def _distance(start: Point, end: Point) -> float:
 
 
 def _point(point: Point, height: float) -> str:
-    return f"{point[0] + _MARGIN:.2f},{height - point[1] + _MARGIN:.2f}"
+    return f"{point[0]:.2f},{height - point[1]:.2f}"
 
 
 def _attributes(attributes: Mapping[str, str]) -> str:

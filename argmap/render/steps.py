@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import Final
 
-from argmap.render.labels import Ink, Label, cell, fitted, paragraph, row, table
+from argmap.render.labels import Ink, Label, banner, cell, fitted, paragraph, row, table
 from argmap.render.style import CARD_WIDTH, SMALL, STEP_WIDTH, TAG, WARRANT, Theme
 from argmap.views.support import EvidenceMark, StepMark
 
@@ -14,15 +14,17 @@ _PAD: Final = 6
 
 def step_word(step: StepMark) -> str:
     """What a step's sign says, so that its colour need not."""
-    together = "all of these" if len(step.premises) > 1 else ""
+    together = "together" if len(step.premises) > 1 else ""
     if step.part == "reason":
         word = together or "reason"
     elif step.part == "objection":
         word = "undercuts the step" if step.undercuts else "objection"
     else:
         word = "answers the step" if step.undercuts else "answer"
-    joined = f"{word}, all of these" if together and step.part != "reason" else word
-    return " · ".join(filter(None, (joined, step.scheme and step.scheme.replace("-", " "), "draft" if step.draft else "")))
+    joined = f"{word}, together" if together and step.part != "reason" else word
+    return " · ".join(
+        filter(None, (joined, step.scheme and step.scheme.replace("-", " "), "draft" if step.draft else ""))
+    )
 
 
 def is_plain(step: StepMark, attacked: bool) -> bool:
@@ -37,18 +39,19 @@ def step_sign(step: StepMark, theme: Theme) -> Label:
     word = Ink(TAG, theme.on_colour)
     said = step_word(step)
     if not step.warrant:
-        width, height = ceil(word.width(said)) + 2 * _PAD, word.height() + 3
-        return Label(table(row(cell(word.html(said), width, height, align="CENTER", ground=colour))), width, height)
+        width = ceil(word.width(said)) + 2 * _PAD
+        html, height = banner(said, word, width, colour)
+        return Label(table(row(html)), width, height)
     ink = Ink(WARRANT, theme.ink)
     width = ceil(STEP_WIDTH)
-    lines = ink.lines(step.warrant, width - 2 * _PAD - 4)
-    head, body = word.height() + 3, ink.height(len(lines)) + 5
     inner = width - 2 * _PAD
-    rows = [
-        row(cell("", _PAD, head, ground=colour), cell(word.html(said), inner, head, ground=colour), cell("", _PAD, head, ground=colour)),
-        row(cell("", _PAD, body), cell(paragraph(lines, ink), inner, body), cell("", _PAD, body)),
-    ]
-    return Label(table(*rows), width, head + body)
+    lines = ink.lines(step.warrant, inner)
+    body = ink.height(len(lines)) + 5
+    html, head = banner(fitted(said, word, inner), word, inner, "", "LEFT")
+    top = row(cell(table(row(cell("", _PAD, head), html, cell("", _PAD, head))), width, head, ground=colour))
+    words = row(cell("", _PAD, body), cell(paragraph(lines, ink), inner, body), cell("", _PAD, body))
+    text = row(cell(table(words), width, body))
+    return Label(table(top, text), width, head + body)
 
 
 def evidence_chip(mark: EvidenceMark, theme: Theme) -> Label:
@@ -57,9 +60,10 @@ def evidence_chip(mark: EvidenceMark, theme: Theme) -> Label:
     ink = Ink(SMALL, colour)
     number = f"[{mark.number}]" if mark.number else f"{mark.source} (unknown source)"
     verdict = "contradicts" if mark.contradicts else ""
-    words = " · ".join(filter(None, (f"{number} {mark.basis or 'evidence'}", mark.at, verdict)))
-    if not mark.admissible and mark.number:
-        words += " · only asserts"
+    asserts = "only asserts" if mark.number and not mark.admissible and mark.basis != "assertion" else ""
+    words = " · ".join(filter(None, (f"{number} {mark.basis or mark.title}", mark.at, asserts)))
+    if verdict:
+        words = f"{verdict}: {words}"
     words = fitted(words, ink, CARD_WIDTH - 24)
     width, height = ceil(ink.width(words)) + 2 * _PAD, ink.height() + 4
     return Label(table(row(cell(ink.html(words), width, height, align="CENTER"))), width, height)

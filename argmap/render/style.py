@@ -85,8 +85,8 @@ MONO: Final = Theme(
     ink="#000000",
     muted="#4d4d4d",
     rule="#bdbdbd",
-    neutral="#6e6e6e",
-    sides=("#000000", "#6e6e6e", "#333333", "#5a5a5a"),
+    neutral="#757575",
+    sides=("#000000", "#595959", "#333333", "#5a5a5a"),
     tints=("#ffffff", "#f2f2f2", "#ffffff", "#f2f2f2"),
     reason="#000000",
     objection="#000000",
@@ -173,21 +173,22 @@ CONTENTION_BORDER: Final = 2.8
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """A size of type in points."""
+    """A size of type in points: whole ones, as graphviz cuts off the rest."""
 
-    size: float
+    size: int
     bold: bool = False
     italic: bool = False
 
 
-TITLE: Final = Type(19, bold=True)
-SUBTITLE: Final = Type(12.5)
-CONTENTION: Final = Type(13.5, bold=True)
+TITLE: Final = Type(20, bold=True)
+SUBTITLE: Final = Type(12)
+CONTENTION: Final = Type(14, bold=True)
 BODY: Final = Type(11)
-TAG: Final = Type(7.5, bold=True)
+TAG: Final = Type(8, bold=True)
 SMALL: Final = Type(8)
-WARRANT: Final = Type(8.5, italic=True)
-HEADING: Final = Type(9.5, bold=True)
+ASIDE: Final = Type(8, italic=True)
+WARRANT: Final = Type(9, italic=True)
+HEADING: Final = Type(10, bold=True)
 
 CARD_WIDTH: Final = 208.0
 CONTENTION_WIDTH: Final = 330.0

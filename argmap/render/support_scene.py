@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from argmap.graph import Node
 from argmap.render.card import claim_card, side_colour
+from argmap.render.entries import side_group, source_groups, state_group, step_group
+from argmap.render.frame import Drawing, framed
 from argmap.render.labels import Label
-from argmap.render.outline import SHAPE, Item, Plan, Placed, place, plan, preorder, stacked_heights
-from argmap.render.routes import Lanes, branch, count_lanes, detour, lead
+from argmap.render.outline import SHAPE, Item, Placed, Plan, place, plan, preorder, stacked_heights
+from argmap.render.routes import Detour, Lanes, branch, count_lanes, detour, lead
 from argmap.render.scene import Box, Line, Scene
 from argmap.render.steps import evidence_chip, step_sign, step_word
-from argmap.render.style import CONTENTION_BORDER, STATE_BORDERS, Border, Theme, side_shape
-from argmap.render.support_tree import Link, SupportTree, node_id, support_tree
+from argmap.render.style import CONTENTION_BORDER, CONTENTION_WIDTH, STATE_BORDERS, Border, Theme, side_shape
+from argmap.render.support_tree import Link, node_id, support_tree
+from argmap.render.tension_cards import gap_card
 from argmap.views.boxes import ClaimBox
 from argmap.views.support import EvidenceMark, StepMark, SupportView
 
-_LANES = {"reason": 0, "objection": 1, "rebuttal": 1, "evidence": 2}
+_Layout = tuple[Plan, list[Detour], Placed]
+_LEAST_BUDGET: Final = 120.0
+_LANES: Final = {"reason": 0, "objection": 1, "rebuttal": 1, "evidence": 2}
 
 
 def support_scene(view: SupportView, theme: Theme) -> Scene:
     """Set the whole picture."""
-    setter = _Setter(view, theme)
-    boxes, lines, width, height = setter.scene()
-    return Scene(view.title or "Support", width, height, theme.paper, tuple(boxes), tuple(lines))
+    drawing = _Setter(view, theme).drawing() if view.claims else _nothing(theme)
+    groups = [
+        side_group(view.claims, theme),
+        step_group(view, theme),
+        state_group(view.claims, theme, view.left_out),
+        *source_groups(view.sources),
+    ]
+    return framed(drawing, view.title or "", view.question or "", groups, theme)
+
+
+def _nothing(theme: Theme) -> Drawing:
+    label = gap_card("no claim", "The map says nothing yet.", CONTENTION_WIDTH, theme)
+    gap = Box("no-claim", 0, 0, label, Border("dashed", 1.4), theme.alarm, "", True, "gap")
+    return Drawing([gap], [], label.width, label.height)
 
 
 class _Setter:
@@ -57,12 +75,9 @@ class _Setter:
             return _LANES["evidence"]
         return _LANES[thing.part] if isinstance(thing, StepMark) else 0
 
-    def scene(self) -> tuple[list[Box], list[Line], float, float]:
+    def drawing(self) -> Drawing:
         items = self._items()
-        planned = _best_plan(items)
-        ways = [detour(planned, self.index[link.target], self.index[link.source]) for link in self.tree.detours]
-        lanes = count_lanes(planned, ways)
-        placed = place(planned, lanes.gutters, lanes.zones)
+        planned, ways, placed = _best_layout(items, self._pairs())
         boxes = [self._box(number, placed) for number in range(len(self.nodes))]
         lines = [
             self._line(link, branch(planned, placed, self.index[link.target], self.index[link.source]))
@@ -70,8 +85,13 @@ class _Setter:
         ]
         taken = Lanes([0] * len(planned.columns), {})
         for link, way in zip(self.tree.detours, ways, strict=True):
-            lines.append(self._line(link, lead(planned, placed, way, taken, self._ports(way.target, way.source, placed)), 1.0))
-        return boxes, lines, placed.width, placed.height
+            lines.append(
+                self._line(link, lead(planned, placed, way, taken, self._ports(way.target, way.source, placed)), 1.0)
+            )
+        return Drawing(boxes, lines, placed.width, placed.height)
+
+    def _pairs(self) -> list[tuple[int, int]]:
+        return [(self.index[link.target], self.index[link.source]) for link in self.tree.detours]
 
     def _ports(self, target: int, source: int, placed: Placed) -> tuple[float, float]:
         return (
@@ -87,11 +107,30 @@ class _Setter:
             border = Border("solid", 1.0) if thing.warrant else None
             colour = theme.part(thing.part)
             fill = theme.card if thing.warrant else colour
-            return Box(node_id(node), *at, label, border, colour, fill, classes=f"step {thing.part}", tooltip=thing.warrant or step_word(thing))
+            return Box(
+                node_id(node),
+                *at,
+                label,
+                border,
+                colour,
+                fill,
+                classes=f"step {thing.part}",
+                tooltip=thing.warrant or step_word(thing),
+            )
         if isinstance(thing, EvidenceMark):
             colour = theme.objection if thing.contradicts else theme.evidence
             style = "dashed" if thing.contradicts else "solid"
-            return Box(node_id(node), *at, label, Border(style, 0.8), colour, theme.evidence_card, True, "evidence", thing.source)
+            return Box(
+                node_id(node),
+                *at,
+                label,
+                Border(style, 0.8),
+                colour,
+                theme.evidence_card,
+                True,
+                "evidence",
+                thing.source,
+            )
         return claim_box(self.claims[thing], label, at, theme, contention=thing in self.view.contentions)
 
     def _line(self, link: Link, points: list[tuple[float, float]], width: float = 1.4) -> Line:
@@ -100,32 +139,65 @@ class _Setter:
         if link.step is None:
             against = isinstance(thing, EvidenceMark) and thing.contradicts
             colour = self.theme.objection if against else self.theme.evidence
-            return Line(id, node_id(link.target), node_id(link.source), points, colour, 0.9, against, "tee" if against else "normal", "evidence")
+            return Line(
+                id,
+                node_id(link.target),
+                node_id(link.source),
+                points,
+                colour,
+                0.9,
+                against,
+                "tee" if against else "normal",
+                "evidence",
+            )
         part = link.step.part
         head = ("normal" if part == "reason" else "tee") if link.arrow else "none"
-        return Line(id, node_id(link.target), node_id(link.source), points, self.theme.part(part), width, part != "reason", head, part)
+        return Line(
+            id,
+            node_id(link.target),
+            node_id(link.source),
+            points,
+            self.theme.part(part),
+            width,
+            part != "reason",
+            head,
+            part,
+        )
 
 
-def claim_box(box: ClaimBox, label: Label, at: tuple[float, float], theme: Theme, *, contention: bool, prefix: str = "claim-") -> Box:
+def claim_box(
+    box: ClaimBox, label: Label, at: tuple[float, float], theme: Theme, *, contention: bool, prefix: str = "claim-"
+) -> Box:
     """Frame a claim's card by its side and its state."""
     border = STATE_BORDERS[box.state]
     if contention:
         border = Border(border.style, CONTENTION_BORDER)
     shape = side_shape(box.side.numbers)
-    classes = " ".join(["claim", *(["contention"] if contention else []), *(f"side-{n + 1}" for n in box.side.numbers), str(box.state)])
-    return Box(f"{prefix}{box.id}", *at, label, border, side_colour(box, theme), theme.card, shape.rounded, classes, box.id)
+    classes = " ".join(
+        ["claim", *(["contention"] if contention else []), *(f"side-{n + 1}" for n in box.side.numbers), str(box.state)]
+    )
+    return Box(
+        f"{prefix}{box.id}", *at, label, border, side_colour(box, theme), theme.card, shape.rounded, classes, box.id
+    )
 
 
-def _best_plan(items: list[Item]) -> Plan:
-    """Try budgets of height, and keep the plan that fills a landscape page with the largest type."""
+def _best_layout(items: list[Item], beside: list[tuple[int, int]]) -> _Layout:
+    """Try budgets of height, and keep the layout that fills a landscape page with the largest type."""
     root = len(items) - 1
     tall = stacked_heights(items, preorder(items, root))[root]
-    budget, best, least = tall, None, float("inf")
-    while budget > 120:
-        tried = plan(items, root, budget)
-        placed = place(tried, [0] * len(tried.columns), {})
-        needed = max(placed.width / SHAPE, placed.height)
-        if needed < least:
-            best, least = tried, needed
-        budget *= 0.88
-    return best or plan(items, root, tall)
+    best = _layout(items, root, tall, beside)
+    while (tall := tall * 0.9) > _LEAST_BUDGET:
+        best = min(best, _layout(items, root, tall, beside), key=lambda layout: _needed(layout[2]))
+    return best
+
+
+def _layout(items: list[Item], root: int, budget: float, beside: list[tuple[int, int]]) -> _Layout:
+    planned = plan(items, root, budget)
+    ways = [detour(planned, *pair) for pair in beside]
+    lanes = count_lanes(planned, ways)
+    return planned, ways, place(planned, lanes.gutters, lanes.zones)
+
+
+def _needed(placed: Placed) -> float:
+    """The height of the page, of the wished shape, that holds the picture."""
+    return max(placed.width / SHAPE, placed.height)

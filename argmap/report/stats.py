@@ -10,6 +10,7 @@ from argmap.report.table import table
 
 _WIDEST = 20
 _BAR = "█"
+_LONGEST = 44
 
 
 def render_stats(census: Census, sides: Mapping[str, str], style: Style = PLAIN) -> str:
@@ -33,10 +34,14 @@ def _bars(title: str, counts: Mapping[str, int], whole: int, style: Style) -> It
     if not any(counts.values()):
         return
     rows = [
-        (name, str(count), f"{count / whole:.0%}", _BAR * round(_WIDEST * count / whole))
+        (_clipped(name), str(count), f"{count / whole:.0%}", _BAR * round(_WIDEST * count / whole))
         for name, count in counts.items()
     ]
     yield table((title, "claims", "share", ""), rows, style, right=("claims", "share"))
+
+
+def _clipped(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
 
 
 def _plain(title: str, counts: Mapping[str, int], style: Style) -> str:

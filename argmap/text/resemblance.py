@@ -49,12 +49,15 @@ def nearest_passage(folded: Folded, parts: Sequence[str]) -> Near | None:
 
 
 def _joined(chains: Sequence[Near], found: Sequence[Near]) -> list[Near]:
-    return [
-        Near(chain.start, part.end, f"{chain.words} … {part.words}", chain.ratio + part.ratio)
-        for part in found
-        for chain in chains
-        if 0 <= part.start - chain.end <= FURTHEST
-    ]
+    """Join each part to the best chain within reach before it; one chain a part keeps the work bounded."""
+    joined: list[Near] = []
+    for part in found:
+        before = [chain for chain in chains if 0 <= part.start - chain.end <= FURTHEST]
+        if before:
+            best = max(before, key=lambda chain: (chain.ratio, chain.start))
+            words = f"{best.words} … {part.words}"
+            joined.append(Near(best.start, part.end, words, best.ratio + part.ratio))
+    return joined
 
 
 def _near_parts(text: str, part: str, share: float) -> list[Near]:

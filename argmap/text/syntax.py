@@ -77,7 +77,7 @@ _AT_OPENING = (
     "',' or ']'",
     "',' or '}'",
 )
-_TAGS = ("undefined tag handle", "tag", "%-escape")
+_TAGS = ("tag", "%-escape")
 
 
 def syntax_problem(text: str, complaint: str, at: int, context_at: int | None, in_flow: bool) -> Problem:
@@ -89,7 +89,8 @@ def syntax_problem(text: str, complaint: str, at: int, context_at: int | None, i
     if tab is not None:
         return Problem("tab-indent", "a tab stands where only spaces indent", "Use spaces.", (tab, tab + 1))
     if any(word in complaint for word in _TAGS):
-        return Problem("tag", "a '!' begins a tag, which a map may not use", "Put the text in quotes.", _one(text, at))
+        message = "a '!' begins a tag, which a map does not allow"
+        return Problem("tag", message, "Put the text in quotes.", _one(text, at))
     for needles, message, hint in _WORDS:
         if any(needle in complaint for needle in needles):
             opening = context_at is not None and any(needle in complaint for needle in _AT_OPENING)

@@ -1,11 +1,11 @@
-"""What a picture says of a claim, a source or a place of evidence: values without a shape; knows no colour and no size."""
+"""What a picture says of a claim or a source: values without a shape; knows no colour and no size."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
 
-from argmap.analysis.grounding import State, support
+from argmap.analysis.grounding import State, Support, support
 from argmap.graph import ArgumentGraph
 
 
@@ -19,7 +19,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class ClaimBox:
-    """A claim as a box says it. `sources` and `against` are numbers in the list of sources.
+    """A claim as a box says it. `sources` (which state it), `backing` and `against` are numbers in the list of sources.
 
     `leaf` says that no reason stands under the claim, `ai_only` that nothing but AI-assisted sources state it,
     `missing` that the map uses the id and does not define it.
@@ -33,6 +33,7 @@ class ClaimBox:
     hedge: str | None = None
     section: str | None = None
     sources: tuple[int, ...] = ()
+    backing: tuple[int, ...] = ()
     against: tuple[int, ...] = ()
     leaf: bool = True
     ai_only: bool = False
@@ -60,7 +61,7 @@ class Boxes:
         self._sides = {id: number for number, id in enumerate(graph.map.sides)}
 
     @cached_property
-    def _support(self):  # type: ignore[no-untyped-def]
+    def _support(self) -> Support:
         return support(self.graph)
 
     def claim(self, id: str) -> ClaimBox:
@@ -79,7 +80,8 @@ class Boxes:
             kind=claim.kind,
             hedge=None if claim.hedge == "none" else claim.hedge,
             section=claim.section or next((quote.section for quote in claim.quotes if quote.section), None),
-            sources=self._numbered(stating),
+            sources=self._numbered(quoted),
+            backing=self._numbered([source for source, verdict in cited if verdict == "supports"]),
             against=self._numbered([source for source, verdict in cited if verdict == "contradicts"]),
             leaf=not self.graph.reasons_for(id),
             ai_only=bool(stating) and all(map(self.graph.is_ai_assisted, stating)),
@@ -99,6 +101,11 @@ class Boxes:
 
     def _numbered(self, sources: list[str]) -> tuple[int, ...]:
         return tuple(sorted({self.numbers[source] for source in sources if source in self.numbers}))
+
+    def title(self, source: str) -> str:
+        """A source's title, or its id."""
+        known = self.graph.map.sources.get(source)
+        return (known and known.title) or source
 
     def source_lines(self, used: set[int]) -> tuple[SourceLine, ...]:
         """The sources with these numbers, and those that they repeat."""

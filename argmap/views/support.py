@@ -40,6 +40,7 @@ class EvidenceMark:
     claim: str
     number: int | None
     source: str
+    title: str
     at: str | None
     basis: str | None
     contradicts: bool
@@ -48,7 +49,7 @@ class EvidenceMark:
 
 @dataclass(frozen=True, slots=True)
 class SupportView:
-    """What the support picture shows, in the order of the file; `left_out` counts the claims that stand in tensions only."""
+    """What the support picture shows, in file order; `left_out` counts claims that stand in tensions only."""
 
     title: str | None
     question: str | None
@@ -67,7 +68,7 @@ def support_view(graph: ArgumentGraph) -> SupportView:
     steps = tuple(_step_mark(step, part) for step, part in _parts(graph))
     claims = tuple(boxes.claim(id) for id in [*shown, *_missing(graph, steps)])
     evidence = tuple(mark for id in shown for mark in _evidence(graph, boxes, id))
-    used = {number for box in claims for number in (*box.sources, *box.against)}
+    used = {number for box in claims for number in (*box.sources, *box.backing, *box.against)}
     return SupportView(
         title=graph.map.title,
         question=graph.map.question,
@@ -134,6 +135,7 @@ def _evidence(graph: ArgumentGraph, boxes: Boxes, id: str) -> list[EvidenceMark]
             claim=id,
             number=boxes.numbers.get(item.source),
             source=item.source,
+            title=boxes.title(item.source),
             at=item.at,
             basis=item.basis,
             contradicts=item.verdict == "contradicts",

@@ -71,7 +71,9 @@ def test_other_wishes_are_other_questions(run: Run, write: Write, checks: list[s
     assert len(checks) == 2
 
 
-@pytest.mark.parametrize("options", [("--strict",), ("--format", "json"), ("--statistics",)], ids=lambda words: words[0])
+@pytest.mark.parametrize(
+    "options", [("--strict",), ("--format", "json"), ("--statistics",)], ids=lambda words: words[0]
+)
 def test_how_it_is_reported_is_not(run: Run, write: Write, checks: list[str], options: tuple[str, ...]) -> None:
     write("a.yaml", BROKEN)
     run("check", "a.yaml")
@@ -149,7 +151,9 @@ def test_an_answer_comes_back_as_it_was(tmp_path: Path) -> None:
     assert cache.find("other") is None
 
 
-@pytest.mark.parametrize("raw", [b"", b"{", b"[]", b"null", b'{"diagnostics": 1}', b"\xff", b"[" * 100_000, b'{"files": 1}'])
+@pytest.mark.parametrize(
+    "raw", [b"", b"{", b"[]", b"null", b'{"diagnostics": 1}', b"\xff", b"[" * 100_000, b'{"files": 1}']
+)
 def test_a_broken_entry_is_no_entry(tmp_path: Path, raw: bytes) -> None:
     (tmp_path / "key.json").write_bytes(raw)
     assert Cache(tmp_path).find("key") is None
@@ -195,9 +199,7 @@ def test_a_huge_answer_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         ("win32", {"LOCALAPPDATA": "/local"}, "/local/argmap/cache"),
     ],
 )
-def test_where_it_is(
-    monkeypatch: pytest.MonkeyPatch, platform: str, variables: dict[str, str], expected: str
-) -> None:
+def test_where_it_is(monkeypatch: pytest.MonkeyPatch, platform: str, variables: dict[str, str], expected: str) -> None:
     for name in ("ARGMAP_CACHE_DIR", "XDG_CACHE_HOME", "LOCALAPPDATA"):
         monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():

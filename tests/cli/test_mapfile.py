@@ -63,7 +63,7 @@ def test_a_chain_of_bases_in_folders(write: Write) -> None:
     ["/etc/base.yaml", "C:base.yaml", "C:\\base.yaml", "\\\\host\\share\\base.yaml", "secret.txt", "base", "", "."],
 )
 def test_what_a_base_may_not_be(wanted: str) -> None:
-    with pytest.raises(OSError, match="its (path|name) does not"):
+    with pytest.raises(OSError, match=r"its (path|name) does not"):
         base_name(wanted, "maps/a.yaml")
 
 
@@ -96,7 +96,9 @@ def test_a_text_beside_the_map(write: Write) -> None:
     assert found_text(path) == "In the words."
 
 
-@pytest.mark.parametrize("name", ["../outside.txt", "texts/../../outside.txt", "link.txt", "/outside.txt", '"a\\0b"', "."])
+@pytest.mark.parametrize(
+    "name", ["../outside.txt", "texts/../../outside.txt", "link.txt", "/outside.txt", '"a\\0b"', "."]
+)
 def test_a_text_outside_the_folder_is_absent(write: Write, here: Path, name: str) -> None:
     outside = write("outside.txt", "secret words")
     path = write("maps/a.yaml", source(f"{{text: {name}}}"))

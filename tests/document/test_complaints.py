@@ -9,7 +9,7 @@ from tests.reading import read, told, told_with_hints
 FAULTS = {
     "unknown key of a claim": (
         "claims:\n  a: {text: T, resons: [b]}",
-        "map:2:15 unknown-key: 'resons' is not a key of a claim | did you mean 'reasons'?",
+        "map:2:16 unknown-key: 'resons' is not a key of a claim | did you mean 'reasons'?",
     ),
     "unknown key left empty": (
         "claims:\n  a:\n    text: T\n    resons:",
@@ -40,8 +40,8 @@ FAULTS = {
         "map:1:33 unknown-key: 'sorce' is not a key of a quote | did you mean 'source'?",
     ),
     "of evidence": (
-        "claims: {a: {text: T, evidence: [{source: s, base: study}]}}",
-        "map:1:46 unknown-key: 'base' is not a key of a piece of evidence | did you mean 'basis'?",
+        "claims: {a: {text: T, evidence: [{source: s, basys: study}]}}",
+        "map:1:46 unknown-key: 'basys' is not a key of a piece of evidence | did you mean 'basis'?",
     ),
     "of an extraction": (
         "claims: {a: {text: T, extraction: {cue: x}}}",
@@ -72,8 +72,8 @@ FAULTS = {
         "map:2:23 unknown-key: 'prong' is not a key of a test | did you mean 'prongs'?",
     ),
     "of a prong": (
-        "claims: {a: T}\ntensions: {t: {test: {prongs: {balance: {state: met}}}}}",
-        "map:2:42 unknown-key: 'state' is not a key of a prong | did you mean 'status'?",
+        "claims: {a: T}\ntensions: {t: {test: {prongs: {balance: {statis: met}}}}}",
+        "map:2:42 unknown-key: 'statis' is not a key of a prong | did you mean 'status'?",
     ),
     "of a resolution": (
         "claims: {a: T}\ntensions: {t: {resolution: {stratgy: weigh}}}",
@@ -91,7 +91,7 @@ FAULTS = {
     "text of blanks": ("claims:\n  a: {text: ' '}", "map:2:13 wrong-value: 'text' has no words | None"),
     "missing premises": (
         "claims: {a: {text: T, reasons: [b, {warrant: w}]}}",
-        "map:1:37 missing-key: item 2 of 'reasons' has no 'premises' | write the ids of its premises after 'premises:'",
+        "map:1:36 missing-key: item 2 of 'reasons' has no 'premises' | write the ids of its premises after 'premises:'",
     ),
     "no premise in the list": (
         "claims: {a: {text: T, reasons: [b, []]}}",
@@ -99,7 +99,7 @@ FAULTS = {
     ),
     "evidence of nothing": (
         "claims: {a: {text: T, evidence: [{at: p. 3}]}}",
-        "map:1:35 missing-key: item 1 of 'evidence' has no 'source' | write the id of its source after 'source:'",
+        "map:1:34 missing-key: item 1 of 'evidence' has no 'source' | write the id of its source after 'source:'",
     ),
     "kind": (
         "claims:\n  a: {text: T, kind: causl}",
@@ -258,7 +258,9 @@ tensions:
 
 
 def test_what_stands_in_for_the_unread_leads_nowhere_wrong() -> None:
-    document = read("sources: {s: [x]}\nsides: {left: [x], right: R}\ncontention: [a]\nclaims: {a: [x], b: {side: both}}")
+    document = read(
+        "sources: {s: [x]}\nsides: {left: [x], right: R}\ncontention: [a]\nclaims: {a: [x], b: {side: both}}"
+    )
     assert document.map.claims["a"].text == "a"
     assert document.map.claims["b"].text == "b"
     assert document.map.sources["s"].title is None
@@ -267,7 +269,7 @@ def test_what_stands_in_for_the_unread_leads_nowhere_wrong() -> None:
 
 
 def test_too_few_sides_are_filled_up() -> None:
-    assert list(read("claims: {a: T}\nsides: {x: X}").map.sides) == ["security", "liberty", "x"]
+    assert list(read("claims: {a: T}\nsides: {x: X}").map.sides) == ["x", "security", "liberty"]
 
 
 def test_long_words_are_clipped_and_control_characters_shown() -> None:

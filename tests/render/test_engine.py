@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import sys
 from pathlib import Path
@@ -161,7 +162,7 @@ def test_ladder_stays_on_the_first_rung_that_works() -> None:
     ],
 )
 def test_missing_engine_says_what_to_install(chosen: Engine, advice: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(programs.shutil, "which", lambda *_, **__: None)
+    monkeypatch.setattr(shutil, "which", lambda *_, **__: None)
     assert not available(chosen)
     with pytest.raises(MissingEngineError, match=advice):
         layout("digraph {}", "svg", engine=chosen)
@@ -174,7 +175,7 @@ def test_program_that_does_not_run_is_named(tmp_path: Path, monkeypatch: pytest.
 
 
 def test_auto_takes_the_system_where_nothing_is_embedded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(programs.shutil, "which", lambda name, path=None: "/somewhere/dot" if name == "dot" else None)
+    monkeypatch.setattr(shutil, "which", lambda name, path=None: "/somewhere/dot" if name == "dot" else None)
     assert programs.program_for(Engine.AUTO) == (Engine.SYSTEM, "/somewhere/dot")
 
 

@@ -210,7 +210,7 @@ def test_character_without_a_glyph_is_named() -> None:
 @needs_poppler
 def test_further_letters_are_read_back(tmp_path: Path) -> None:
     letters = "".join(sorted(set(FURTHER) - set("Șș")))
-    assert letters in text_of(write_pdf([drawing(said(letters))], title="t"), tmp_path)
+    assert letters in text_of(write_pdf([drawing(said(letters), bb="0,0,1000,50")], title="t"), tmp_path)
 
 
 def test_standard_fonts_have_the_measured_widths() -> None:

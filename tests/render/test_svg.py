@@ -84,7 +84,6 @@ FINISHED = """<?xml version="1.0" encoding="UTF-8"?>
 <title id="argmap-title">Safe &lt;and&gt; free</title>
 <desc id="argmap-description">"1" &amp; '2' 🎉</desc>
 <g id="graph0" class="graph">
-
 <g id="claim-c1" class="node">
 <title>claim c1</title>
 <g id="a_claim-c1"><a xlink:href="https://a.example/?x&amp;y">

@@ -209,3 +209,10 @@ def test_work_is_bounded_on_a_text_of_one_word() -> None:
     near = SourceText("word " * 20_000 + "at long last the end").nearest("word att long last the end")
     assert near is not None
     assert near[1] == "word at long last the end"
+
+
+def test_many_common_parts_stay_cheap_to_compare() -> None:
+    source = SourceText("the wall of the gate. " * 200)
+    near = source.nearest(" … ".join(["the wall of thee gate"] + ["the wall of the gate"] * 8))
+    assert near is not None
+    assert near[1] == " … ".join(["the wall of the gate"] * 9)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from argmap.analysis.stance import stood_by
 from argmap.checks.rule import rule
-from argmap.checks.words import named, with_article
+from argmap.checks.words import sentence, with_article
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph, Step
 
@@ -54,17 +54,15 @@ def unanswered_objection(graph: ArgumentGraph) -> Iterator[Finding]:
     standing = stood_by(graph)
     for objection in graph.objections():
         if objection.target in standing and objection.premises and not graph.answers_to(objection):
-            message = f"nothing answers the objection by {_by(objection)} to {_to(graph, objection)}"
-            yield Finding(objection.path, message, "answer it with an objection to it, or to one of its premises")
+            hint = "answer it with an objection to it, or to one of its premises"
+            yield Finding(objection.path, _message(graph, objection), hint)
 
 
-def _by(step: Step) -> str:
-    more = f" and {len(step.premises) - 1} more" if len(step.premises) > 1 else ""
-    return named(step.premises[0]) + more
-
-
-def _to(graph: ArgumentGraph, objection: Step) -> str:
+def _message(graph: ArgumentGraph, objection: Step) -> str:
+    by = objection.premises[0]
     if isinstance(objection.target, str):
-        return named(objection.target)
+        return sentence("{} objects to {}, and has no answer", by, objection.target)
     attacked = graph.steps[objection.target]
-    return f"the {attacked.role} by {_by(attacked)}" if attacked.premises else with_article(attacked.role)
+    if not attacked.premises:
+        return sentence(f"{{}} objects to {with_article(attacked.role)}, and has no answer", by)
+    return sentence(f"{{}} objects to the {attacked.role} by {{}}, and has no answer", by, attacked.premises[0])

@@ -19,8 +19,8 @@ def not_utf8(document: Document) -> Iterator[Finding]:
 
     Bad, escaped:
         claims:
-          caf\xe9-cameras:
-            text: Cameras at the gate deter theft.
+          cameras-deter:
+            text: Cameras at the caf\xe9 deter theft.
             assumed: true
 
     Good:

@@ -19,8 +19,9 @@ def not_yaml(document: Document) -> Iterator[Finding]:
     Bad:
         claims:
           cameras-deter:
-            text: "Cameras at the gate deter theft.
+            text: Cameras at the gate deter theft.
             assumed: true
+            note: "Seen at two gates.
 
     Good:
         claims:

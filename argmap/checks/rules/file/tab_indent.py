@@ -20,7 +20,9 @@ def tab_indent(document: Document) -> Iterator[Finding]:
         claims:
           cameras-deter:
             text: Cameras at the gate deter theft.
-        \tassumed: true
+            assumed: true
+            note: Seen at two gates.
+        \tside: security
 
     Good:
         claims:

@@ -31,5 +31,5 @@ def unreasoned_waiver(waivers: Waivers) -> Iterator[Finding]:
             waive: {unsupported-claim: Common ground in this seminar.}
     """
     for path, reason in waivers.reasons.items():
-        if not (reason or "").strip():
+        if reason is None:
             yield Finding(path, f"the waiver of {named(str(path[-1]))} has no reason", "write why after the ':'")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.checks.rule import rule
-from argmap.checks.words import counted, named
+from argmap.checks.words import counted, named, sentence
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
 
@@ -50,8 +50,8 @@ def unchecked_quote(graph: ArgumentGraph) -> Iterator[Finding]:
                 part = Finding((*path, "text"), f"the text of {named(source)} is not at hand", _HINT)
                 unchecked.setdefault(source, []).append(part)
     for source, parts in unchecked.items():
-        quotes = f"{counted(len(parts), 'quote')} {_are(len(parts))} not checked"
-        message = f"{quotes} {_are(len(parts))} not checked: its text is not at hand"
+        quotes = f"{counted(len(parts), 'quote')} from {{}} {_are(len(parts))}"
+        message = sentence(f"{quotes} not checked: its text is not at hand", source)
         yield Finding(("sources", source), message, _HINT, parts=tuple(parts), on_key=True)
 
 

@@ -13,15 +13,7 @@ from argmap.graph import ArgumentGraph
 _HINT = "take the premise out, or give one of the claims evidence of its own"
 
 
-@rule(
-    "S106",
-    Severity.ERROR,
-    companions=(
-        "loop-only-support",
-        "unclear-contention",
-        "supporting-contention",
-    ),
-)
+@rule("S106", Severity.ERROR, companions=("loop-only-support",))
 def circular_support(graph: ArgumentGraph) -> Iterator[Finding]:
     """Claims support one another in a circle that nothing outside holds up.
 
@@ -30,22 +22,36 @@ def circular_support(graph: ArgumentGraph) -> Iterator[Finding]:
     `scheme: cause`. A circle that something outside does hold up is `reinforcing-circle`.
 
     Bad:
-        contention: trust-grows
+        contention: streets-safer
         claims:
+          streets-safer:
+            text: The streets around the station have become safer.
+            reasons: [trust-grows, patrols-doubled]
+          patrols-doubled:
+            text: The number of patrols has doubled.
+            assumed: true
           trust-grows:
             text: Residents trust the police more.
             reasons: [witnesses-speak]
+            author: the seminar
           witnesses-speak:
             text: Witnesses speak to the police more freely.
             reasons: [trust-grows]
             author: the seminar
 
     Good:
-        contention: trust-grows
+        contention: streets-safer
         claims:
+          streets-safer:
+            text: The streets around the station have become safer.
+            reasons: [trust-grows, patrols-doubled]
+          patrols-doubled:
+            text: The number of patrols has doubled.
+            assumed: true
           trust-grows:
             text: Residents trust the police more.
             reasons: [witnesses-speak]
+            author: the seminar
           witnesses-speak:
             text: Witnesses speak to the police more freely.
             assumed: true

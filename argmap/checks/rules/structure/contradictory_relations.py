@@ -25,11 +25,12 @@ def contradictory_relations(graph: ArgumentGraph) -> Iterator[Finding]:
           cameras-stay:
             text: The cameras at the gate should stay.
             reasons: [cameras-deter, visitors-agree]
-            objections: [cameras-deter]
+            objections:
+              - premises: cameras-deter
+                objections: [theft-rose]
           cameras-deter:
             text: Cameras at the gate deter theft.
             assumed: true
-            objections: [theft-rose]
           theft-rose:
             text: Theft at the gate rose last year.
             assumed: true

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from argmap.analysis.carrying import SEVERAL, carried
+from argmap.analysis.carrying import SEVERAL, Carried, carried
 from argmap.analysis.grounding import State, support
 from argmap.checks.rule import rule
-from argmap.checks.words import agreeing, counted, named
+from argmap.checks.words import agreeing, counted, sentence
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
 
@@ -59,12 +59,11 @@ def asserted_claim(graph: ArgumentGraph) -> Iterator[Finding]:
     held = support(graph)
     asserted = [id for id in graph.claims() if held.state_of(id) is State.ASSERTED]
     reaching = carried(graph, {id: _saying(graph, id) for id in asserted}, kept=True)
-    resting: dict[str, list[str]] = {}
+    resting: dict[Carried, list[str]] = {}
     for id in asserted:
-        said_by = reaching.get(id, SEVERAL)
-        resting.setdefault("" if said_by == SEVERAL else said_by[0], []).append(id)
-    for source, ids in resting.items():
-        yield _finding(graph, source, ids)
+        resting.setdefault(reaching.get(id, ()), []).append(id)
+    for carrying, ids in resting.items():
+        yield _finding(graph, carrying, ids)
 
 
 def _saying(graph: ArgumentGraph, id: str) -> list[str]:
@@ -74,11 +73,17 @@ def _saying(graph: ArgumentGraph, id: str) -> list[str]:
     return [source for source in [*quoted, *cited] if source in graph.map.sources][:1]
 
 
-def _finding(graph: ArgumentGraph, source: str, ids: list[str]) -> Finding:
-    named_source = f"{named(source)} saying so" if source else "several sources saying so"
-    if source and graph.is_ai_assisted(source):
-        named_source += ", which is AI-assisted"
-    parts = tuple(Finding(("claims", id), f"{named(id)} rests on {named_source}", _HINT) for id in ids)
-    at = ("sources", source) if source else ("sources",)
-    message = f"{counted(len(ids), 'claim')} {agreeing(len(ids), 'rest')} on {named_source}"
-    return Finding(at, message, _HINT, parts=parts, on_key=True)
+def _finding(graph: ArgumentGraph, carrying: Carried, ids: list[str]) -> Finding:
+    sources = carrying if len(carrying) == 1 else ()
+    saying = f"on {_who(graph, carrying)}"
+    parts = tuple(Finding(("claims", id), sentence(f"{{}} rests {saying}", id, *sources), _HINT) for id in ids)
+    message = sentence(f"{counted(len(ids), 'claim')} {agreeing(len(ids), 'rest')} {saying}", *sources)
+    return Finding(("sources", *sources), message, _HINT, parts=parts, on_key=True)
+
+
+def _who(graph: ArgumentGraph, carrying: Carried) -> str:
+    if not carrying:
+        return "a source that is not named"
+    if carrying == SEVERAL:
+        return "several sources saying so"
+    return "{} saying so" + (", which is AI-assisted" if graph.is_ai_assisted(carrying[0]) else "")

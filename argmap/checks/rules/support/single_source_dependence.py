@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from argmap.analysis.carrying import SEVERAL, carried
 from argmap.checks.rule import rule
-from argmap.checks.words import agreeing, counted, named
+from argmap.checks.words import agreeing, counted, sentence
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
 
@@ -61,8 +61,8 @@ def single_source_dependence(graph: ArgumentGraph) -> Iterator[Finding]:
         if origin != SEVERAL and (graph.reasons_for(id) or len(own[id]) > 1):
             dependent.setdefault(origin[0], []).append(id)
     for source, ids in dependent.items():
-        message = f"{counted(len(ids), 'claim')} {agreeing(len(ids), 'rest')} on {named(source)} alone"
-        parts = tuple(Finding(("claims", id), f"{named(id)} rests on {named(source)} alone", _HINT) for id in ids)
+        message = sentence(f"{counted(len(ids), 'claim')} {agreeing(len(ids), 'rest')} on {{}} alone", source)
+        parts = tuple(Finding(("claims", id), sentence("{} rests on {} alone", id, source), _HINT) for id in ids)
         yield Finding(("sources", source), message, _HINT, parts=parts, on_key=True)
 
 

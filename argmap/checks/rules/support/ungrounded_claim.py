@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from argmap.analysis.circles import circles
 from argmap.analysis.grounding import support
 from argmap.checks.rule import rule
+from argmap.checks.summary import unless_most
 from argmap.checks.words import listed, named
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
@@ -17,8 +18,8 @@ def ungrounded_claim(graph: ArgumentGraph) -> Iterator[Finding]:
     """A claim has reasons, and nothing at all reaches it through them.
 
     Each of its reasons has a premise with nothing under it, or one that is not in the map. A reason counts as much as
-    its weakest premise: an argument must be well founded, all the way down. Claims in a circle are told by `circular-
-    support`.
+    its weakest premise: an argument must be well founded, all the way down. Claims in a circle are told by
+    `circular-support`. Where most claims of a map fall there is one line for the map.
 
     Bad:
         claims:
@@ -45,11 +46,14 @@ def ungrounded_claim(graph: ArgumentGraph) -> Iterator[Finding]:
     """
     stated = support(graph).stated
     circling = {id for circle in circles(graph) if circle.is_vicious for id in circle.claims}
-    for id in graph.claims():
-        reasons = graph.reasons_for(id)
-        if reasons and id not in stated and id not in circling:
-            lacking = dict.fromkeys(
-                premise for reason in reasons for premise in reason.premises if premise not in stated
-            )
-            hint = f"support {listed(list(lacking))}" if lacking else "name the premises of its reasons"
-            yield Finding(("claims", id), f"{named(id)} has reasons, and nothing holds them up", hint)
+    fallen = [id for id in graph.claims() if graph.reasons_for(id) and id not in stated and id not in circling]
+    findings = [_finding(graph, id, stated) for id in fallen]
+    message = f"{len(fallen)} of {len(graph.map.claims)} claims have reasons, and nothing holds them up"
+    yield from unless_most(findings, len(graph.map.claims), ("claims",), message, "begin with the claims at the bottom")
+
+
+def _finding(graph: ArgumentGraph, id: str, stated: frozenset[str]) -> Finding:
+    premises = dict.fromkeys(premise for reason in graph.reasons_for(id) for premise in reason.premises)
+    lacking = [premise for premise in premises if premise not in stated]
+    hint = f"support {listed(lacking)}" if lacking else "name the premises of its reasons"
+    return Finding(("claims", id), f"{named(id)} has reasons, and nothing holds them up", hint)

@@ -1,0 +1,64 @@
+"""`argmap rename`: the file on disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from argmap.cli import rename as module
+from tests.cli.conftest import CLEAN, Run
+
+
+def test_the_file_is_changed_and_nothing_else(run: Run, here: Path) -> None:
+    raw = b"\xef\xbb\xbf" + CLEAN.replace("\n", "\r\n").encode() + b"# cameras-deter  \r\n"
+    (here / "a.yaml").write_bytes(raw)
+    result = run("rename", "a.yaml", "cameras-deter", "they-deter")
+    assert result.stdout == "renamed 'cameras-deter' to 'they-deter' in 2 places\n"
+    expected = raw.replace(b"[cameras-deter]", b"[they-deter]").replace(b"  cameras-deter: {", b"  they-deter: {")
+    assert (here / "a.yaml").read_bytes() == expected
+
+
+def test_a_dry_run_shows_and_keeps(run: Run, here: Path) -> None:
+    (here / "a.yaml").write_text(CLEAN)
+    result = run("rename", "a.yaml", "cameras-deter", "they-deter", "--dry-run")
+    removed = [line for line in result.stdout.splitlines() if line.startswith("-  ")]
+    assert removed == ["-    reasons: [cameras-deter]", "-  cameras-deter: {text: Cameras deter theft., assumed: true}"]
+    assert "\n+    reasons: [they-deter]\n" in result.stdout
+    assert (here / "a.yaml").read_text() == CLEAN
+
+
+def test_through_a_pipe(run: Run) -> None:
+    result = run("rename", "-", "cameras-deter", "they-deter", input=CLEAN)
+    assert result.stdout == CLEAN.replace("cameras-deter", "they-deter")
+
+
+def test_a_refusal_writes_nothing(run: Run, here: Path) -> None:
+    (here / "a.yaml").write_text(CLEAN)
+    result = run("rename", "a.yaml", "cameras-detr", "they-deter")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "did you mean 'cameras-deter'?" in result.stderr
+    assert run("rename", "a.yaml", "cameras-deter", "they-deter", "--kind", "nonsense").exit_code == 2
+    assert (here / "a.yaml").read_text() == CLEAN
+
+
+def test_a_file_that_changed_meanwhile_is_kept(run: Run, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (here / "a.yaml").write_text(CLEAN)
+    original = module._renamed
+
+    def slow(*arguments: object) -> tuple[str, int]:
+        (here / "a.yaml").write_text(CLEAN + "# more\n")
+        return original(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(module, "_renamed", slow)
+    result = run("rename", "a.yaml", "cameras-deter", "they-deter")
+    assert (result.exit_code, "has changed since it was read" in result.stderr) == (2, True)
+    assert (here / "a.yaml").read_text() == CLEAN + "# more\n"
+
+
+def test_a_map_that_would_argue_otherwise_is_kept(run: Run, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (here / "a.yaml").write_text(CLEAN)
+    monkeypatch.setattr("argmap.edit.sameness.is_same_but_for", lambda *_: False)
+    result = run("rename", "a.yaml", "cameras-deter", "they-deter")
+    assert (result.exit_code, "would not argue the same" in result.stderr) == (2, True)
+    assert (here / "a.yaml").read_text() == CLEAN

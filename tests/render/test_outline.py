@@ -1,0 +1,96 @@
+"""The outline: nothing overlaps, and lines keep clear of boxes."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from argmap.render.outline import Item, place, plan, preorder, stacked_heights
+from argmap.render.scene import Box, Line, Scene
+from argmap.render.style import THEMES
+from argmap.render.support_scene import support_scene
+from argmap.views.support import support_view
+
+from .drawn import FULL, ODD, graph_of, random_map
+
+MAPS = {"full": FULL, **ODD, **{f"random {seed}": random_map(seed) for seed in range(12)}}
+
+
+def scene_of(text: str) -> Scene:
+    return support_scene(support_view(graph_of(text)), THEMES["colour"])
+
+
+def overlaps(one: Box, other: Box) -> bool:
+    across = one.x < other.x + other.label.width and other.x < one.x + one.label.width
+    return across and one.y < other.y + other.label.height and other.y < one.y + one.label.height
+
+
+def strikes(line: Line, box: Box) -> bool:
+    """Whether one of the line's straight parts runs through the inside of the box."""
+    for (x1, y1), (x2, y2) in zip(line.points, line.points[1:], strict=False):
+        left, right, top, bottom = min(x1, x2), max(x1, x2), min(y1, y2), max(y1, y2)
+        inside_x = left < box.x + box.label.width - 1 and right > box.x + 1
+        if inside_x and top < box.y + box.label.height - 1 and bottom > box.y + 1:
+            return True
+    return False
+
+
+@pytest.mark.parametrize("text", MAPS.values(), ids=list(MAPS))
+def test_boxes_do_not_overlap(text: str) -> None:
+    boxes = [box for box in scene_of(text).boxes if box.classes != "legend" and not box.id.startswith("legend")]
+    assert [(one.id, other.id) for one, other in combinations(boxes, 2) if overlaps(one, other)] == []
+
+
+@pytest.mark.parametrize("text", MAPS.values(), ids=list(MAPS))
+def test_no_line_runs_through_a_box(text: str) -> None:
+    scene = scene_of(text)
+    struck = [(line.id, box.id) for line in scene.lines for box in scene.boxes if strikes(line, box)]
+    assert struck == []
+
+
+@pytest.mark.parametrize("text", MAPS.values(), ids=list(MAPS))
+def test_lines_are_level_or_upright_and_join_their_boxes(text: str) -> None:
+    scene = scene_of(text)
+    boxes = {box.id: box for box in scene.boxes}
+    for line in scene.lines:
+        assert all(
+            abs(x1 - x2) < 0.01 or abs(y1 - y2) < 0.01
+            for (x1, y1), (x2, y2) in zip(line.points, line.points[1:], strict=False)
+        )
+        for (x, y), id in ((line.points[0], line.target), (line.points[-1], line.source)):
+            box = boxes[id]
+            assert box.x - 1 <= x <= box.x + box.label.width + 1, line.id
+            assert box.y - 1 <= y <= box.y + box.label.height + 1, line.id
+
+
+def test_everything_lies_in_the_picture() -> None:
+    for text in MAPS.values():
+        scene = scene_of(text)
+        assert all(
+            box.x >= -3 and box.x + box.label.width <= scene.width + 3 for box in scene.boxes if "legend" not in box.id
+        )
+        assert all(0 <= x <= scene.width + 1 and 0 <= y <= scene.height for line in scene.lines for x, y in line.points)
+
+
+def test_a_small_budget_splits_and_a_large_one_stacks() -> None:
+    items = [Item(100, 40, children=[1, 2, 3]), Item(100, 40), Item(100, 40), Item(100, 40)]
+    tall = stacked_heights(items, preorder(items, 0))[0]
+    assert plan(items, 0, tall).split == {}
+    wide = plan(items, 0, 120)
+    assert [column.items for column in wide.columns] == [(0,), (1,), (2,), (3,)]
+    placed = place(wide, [0] * 4, {})
+    assert placed.y[1] == placed.y[2] == placed.y[3]
+    assert placed.x[2] + 50 == placed.x[0] + 50 == placed.width / 2
+
+
+def test_columns_are_as_even_as_their_number_allows() -> None:
+    items = [Item(100, 40, children=[1, 2, 3, 4]), *(Item(100, 40) for _ in range(4))]
+    assert [column.items for column in plan(items, 0, 240).columns] == [(0,), (1, 2), (3, 4)]
+
+
+def test_a_chain_of_thousands_is_placed() -> None:
+    items = [Item(100, 40, children=[number + 1]) for number in range(20_000)] + [Item(100, 40)]
+    placed = place(plan(items, 0, 500.0), [0], {})
+    assert placed.width == 100
+    assert placed.height == pytest.approx(20_001 * 40 + 20_000 * 19)
