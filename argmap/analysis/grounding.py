@@ -91,13 +91,18 @@ def _corroborated(graph: ArgumentGraph, evident: Iterable[str], grounded: frozen
 
 
 def _contradicted(graph: ArgumentGraph, corroborated: frozenset[str]) -> frozenset[str]:
-    """The claims with evidence against them, or with an objection that evidence bears out."""
+    """The claims with evidence against them, or with an objection that evidence bears out and no such answer meets."""
     return frozenset(
         id
         for id in graph.claims()
         if _has_evidence(graph, id, "contradicts")
-        or any(_bears(step, corroborated) for step in graph.objections_to(id))
+        or any(_stands(graph, step, corroborated) for step in graph.objections_to(id))
     )
+
+
+def _stands(graph: ArgumentGraph, objection: Step, corroborated: frozenset[str]) -> bool:
+    answers = graph.answers_to(objection)
+    return _bears(objection, corroborated) and not any(_bears(answer, corroborated) for answer in answers)
 
 
 def _bears(step: Step, corroborated: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 LONGEST = 40
 """The most characters of an id that a message shows beside nothing but its own words."""
 _LINE = 85
+"""Under 100, with room for what the checker adds when some of what a line counts is waived."""
 _SHORTEST = 8
 _SHOWN = 3
 

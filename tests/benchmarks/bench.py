@@ -36,7 +36,9 @@ def seconds(command: tuple[str, ...], cache: Path, given: bytes | None = None) -
     """The wall time of one run, output thrown away; argmap's cache is in `cache`."""
     environment = {**os.environ, "ARGMAP_CACHE_DIR": str(cache)}
     begun = time.perf_counter()
-    subprocess.run(command, input=given, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, check=False)
+    subprocess.run(
+        command, input=given, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, check=False
+    )
     return time.perf_counter() - begun
 
 
@@ -66,7 +68,9 @@ def growth(folder: Path, sizes: tuple[int, ...]) -> Iterator[Row]:
     """The check of generated maps: time by size, the growth for a doubling, and memory at the largest."""
     for size in sizes:
         small, large = (_written(folder, claims) for claims in (size // 2, size))
-        times = [[seconds((*_ARGMAP, "check", str(path), "--no-cache"), folder) for path in (small, large)] for _ in range(3)]
+        times = [
+            [seconds((*_ARGMAP, "check", str(path), "--no-cache"), folder) for path in (small, large)] for _ in range(3)
+        ]
         before, after = (statistics.median(column) for column in zip(*times, strict=True))
         most = {10_000: "1.5 s, 2.2 x"}.get(size, "2.2 x")
         reached = after <= 2.2 * before and (size != 10_000 or after < 1.5)
@@ -77,13 +81,14 @@ def growth(folder: Path, sizes: tuple[int, ...]) -> Iterator[Row]:
 
 def drawing(folder: Path, rounds: int) -> Iterator[Row]:
     """`render` against the engine alone on the same DOT."""
-    from argmap.render.engine import embedded_program
+    from argmap.render.engine import Engine
+    from argmap.render.programs import program_for
 
     for view in ("support", "tension"):
         render = (*_ARGMAP, "render", str(_ARTICLE), "--view", view, "-o")
         dot = folder / f"{view}.dot"
         seconds((*render, str(dot)), folder)
-        program = (embedded_program(), "-Tsvg")
+        program = (program_for(Engine.EMBEDDED)[1], "-Tsvg")
         engine = statistics.median(seconds(program, folder, dot.read_bytes()) for _ in range(rounds))
         whole = statistics.median(seconds((*render, str(folder / "out.svg")), folder) for _ in range(rounds))
         most = 1.3 * engine + 0.4

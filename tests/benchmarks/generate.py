@@ -5,11 +5,49 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-_WORDS = (
-    "agency camera court data detention error evidence fence file gate guard hearing law liberty lists notice officer "
-    "order patrol permit police policy power privacy public record review right risk rule safety search seizure share "
-    "state statute threat trust visa warrant witness"
-).split()
+_WORDS = [
+    "agency",
+    "camera",
+    "court",
+    "data",
+    "detention",
+    "error",
+    "evidence",
+    "fence",
+    "file",
+    "gate",
+    "guard",
+    "hearing",
+    "law",
+    "liberty",
+    "lists",
+    "notice",
+    "officer",
+    "order",
+    "patrol",
+    "permit",
+    "police",
+    "policy",
+    "power",
+    "privacy",
+    "public",
+    "record",
+    "review",
+    "right",
+    "risk",
+    "rule",
+    "safety",
+    "search",
+    "seizure",
+    "share",
+    "state",
+    "statute",
+    "threat",
+    "trust",
+    "visa",
+    "warrant",
+    "witness",
+]
 _RELATIONS = 1.3
 _OBJECTIONS = 0.35
 _LENGTH = 15
