@@ -29,7 +29,7 @@ def examples() -> Iterator[object]:
             yield pytest.param(match["text"], mark, id=f"{page.relative_to(ROOT).as_posix()}:{line}")
 
 
-@pytest.mark.parametrize(("text", "mark"), examples())
+@pytest.mark.parametrize(("text", "mark"), list(examples()))
 def test_a_yaml_example_is_a_map_that_says_what_the_page_says(text: str, mark: str) -> None:
     document = read_document("example.yaml", text.encode())
     if mark == "fragment":

@@ -21,8 +21,6 @@ FAMILIES = {
 """The letter of a code → its family, in the order in which one reads a map's findings."""
 
 _NAME = "map.yaml"
-_UNREADABLE = "<!-- fragment -->"
-"""The tests of the pages check other examples as whole maps."""
 
 
 def printed_for(rule: AnyRule, rules: Sequence[AnyRule]) -> str:
@@ -42,7 +40,7 @@ def rule_page(rule: AnyRule, printed: str) -> str:
     parts += _files(page)
     if printed:
         parts += ["argmap prints:", _fenced(printed, "text")]
-    parts += ["## Good", _yaml(page.good, fragment=bool(page.files))]
+    parts += ["## Good", _fenced(page.good, "yaml")]
     if isinstance(rule, GraphRule):
         parts += ["## To live with it", _waiving(rule)]
     return "\n\n".join(parts) + "\n"
@@ -56,25 +54,18 @@ def _standing(rule: AnyRule) -> str:
 def _bad(rule: AnyRule, page: Page) -> str:
     if page.escaped:
         return "`\\t` stands for a tab, `\\xNN` for a byte.\n\n" + _fenced(page.bad, "text")
-    if rule.code.startswith("Y"):
-        return _fenced(page.bad, "text")
-    return _yaml(page.bad, fragment=True)
+    return _fenced(page.bad, "text" if rule.code.startswith("Y") else "yaml")
 
 
 def _files(page: Page) -> Iterator[str]:
     for name, text in page.files.items():
         yield f"With `{name}`:"
-        yield _yaml(text, fragment=True) if name.endswith(".yaml") else _fenced(text, "text")
+        yield _fenced(text, "yaml" if name.endswith(".yaml") else "text")
 
 
 def _waiving(rule: AnyRule) -> str:
-    return "A waiver with a reason, on the item or on anything around it; every report counts it:\n\n" + _yaml(
-        f"waive: {{{rule.name}: why it may stand}}\n", fragment=True
-    )
-
-
-def _yaml(text: str, fragment: bool) -> str:
-    return (f"{_UNREADABLE}\n" if fragment else "") + _fenced(text, "yaml")
+    introduction = "A waiver with a reason, on the item or on anything around it; every report counts it:"
+    return f"{introduction}\n\n" + _fenced(f"waive: {{{rule.name}: why it may stand}}", "yaml")
 
 
 def _fenced(text: str, language: str) -> str:
@@ -98,6 +89,6 @@ def rule_index(rules: Sequence[AnyRule]) -> str:
 
 
 _INTRODUCTION = """\
-Generated from the rules themselves by `python docs/tools/rule_pages.py`; `argmap explain RULE` shows the same page.
+Generated from the rules themselves by `python -m docs.tools.rule_pages`; `argmap explain RULE` shows the same page.
 An error makes `argmap check` exit with 1, a warning only with `--strict`, an info never. What is true of a whole map is
 one line with a count; `--verbose` shows each place. To write a rule, see [writing-a-rule.md](../writing-a-rule.md)."""

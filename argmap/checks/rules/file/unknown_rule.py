@@ -15,7 +15,8 @@ from argmap.text.near import nearest_name
 def unknown_rule(waivers: Waivers) -> Iterator[Finding]:
     """A waiver names a rule that does not exist.
 
-    It waives nothing, and the finding that it was meant for is still reported.
+    It waives nothing, and the finding that it was meant for is still reported. In a map a rule goes by its name, which
+    a reader understands, and not by its code.
 
     Bad:
         claims:
