@@ -8,15 +8,15 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import (
     AfterValidator,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
+    GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     WithJsonSchema,
     model_validator,
 )
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, core_schema
 
 Hedge = Literal["possible", "sometimes", "often", "probable", "none"]
 Kind = Literal["definition", "fact", "causal", "value", "policy"]
@@ -63,15 +63,27 @@ class Names:
     wanted: Literal["claim", "source", "side", "node"]
 
 
-_STRING = {"type": "string"}
-_ONE_OR_MORE = {"anyOf": [_STRING, {"type": "array", "items": _STRING}]}
-_one_or_more = BeforeValidator(_as_list)
-Words = Annotated[tuple[str, ...], _one_or_more, WithJsonSchema(_ONE_OR_MORE)]
-ClaimIds = Annotated[tuple[str, ...], _one_or_more, WithJsonSchema(_ONE_OR_MORE), Names("claim")]
-NodeIds = Annotated[tuple[str, ...], _one_or_more, WithJsonSchema(_ONE_OR_MORE), Names("node")]
+class OneOrMore:
+    """Marks a list for which a single word may stand, in the reading and in the schema."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(_as_list, handler(source))
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"anyOf": [{"type": "string"}, handler(core)]}
+
+
+_one_or_more = OneOrMore()
+_WEB_ADDRESS = {"type": "string", "pattern": "^[hH][tT][tT][pP][sS]?://"}
+Words = Annotated[tuple[str, ...], _one_or_more]
+ClaimIds = Annotated[tuple[str, ...], _one_or_more, Names("claim")]
+NodeIds = Annotated[tuple[str, ...], _one_or_more, Names("node")]
 SourceId = Annotated[str, Names("source")]
 SideId = Annotated[str, Names("side")]
-Address = Annotated[str, AfterValidator(_web_address)]
+Address = Annotated[str, AfterValidator(_web_address), WithJsonSchema(_WEB_ADDRESS)]
+Figure = Annotated[str, WithJsonSchema({"type": ["string", "number"]})]
+"""Words that an editor may take for a number: a year, a page."""
+
 Offsets = Annotated[tuple[int, int], AfterValidator(_in_order)]
 
 
@@ -83,6 +95,8 @@ class Item(BaseModel):
     """The field that a bare word or sentence stands for."""
     short_list: ClassVar[str | None] = None
     """The field that a bare list stands for."""
+    said_in_base: ClassVar[str | None] = None
+    """A required field that an overlay leaves to its base, so that the schema cannot insist on it."""
 
     @classmethod
     def long_form(cls, value: Any) -> Any:
@@ -97,9 +111,9 @@ class Item(BaseModel):
     @classmethod
     def _as_written(cls, value: Any) -> Any:
         value = cls.long_form(value)
-        if isinstance(value, dict):
-            return {key: entry for key, entry in value.items() if not cls._is_unread(key, entry)}
-        return value
+        if not isinstance(value, dict) or (value.keys() <= cls.model_fields.keys() and None not in value.values()):
+            return value
+        return {key: entry for key, entry in value.items() if not cls._is_unread(key, entry)}
 
     @classmethod
     def _is_unread(cls, key: Any, entry: Any) -> bool:
@@ -110,6 +124,7 @@ class Item(BaseModel):
     def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         schema = handler.resolve_ref_schema(handler(core))
         schema["patternProperties"] = {"^x-": {}}
+        schema["required"] = [key for key in schema.get("required", ()) if key != cls.said_in_base]
         short: list[dict[str, Any]] = [{"type": "string"}] if cls.short_text else []
         if cls.short_list:
             short.append({"type": "array", "items": {"type": "string"}})
@@ -146,7 +161,7 @@ class Step(Item):
     id: str | None = Field(None, description="A name for the step itself.")
     status: Draft | None = Field(None, description="Of steps that a rule extracted.")
     extraction: Extraction | None = None
-    waive: Waivers = {}
+    waive: Waivers = Field(default_factory=dict)
     note: str | None = None
 
 
@@ -169,10 +184,10 @@ class Evidence(Item):
 
     short_text = "source"
     source: SourceId = Field(description="Id of a source.")
-    at: str | None = Field(None, description="Where in the source: a page, a section.", examples=["p. 12"])
+    at: Figure | None = Field(None, description="Where in the source: a page, a section.", examples=["p. 12"])
     basis: Basis | None = Field(None, description="What the source rests on.")
     verdict: Literal["supports", "contradicts"] = "supports"
-    as_of: str | None = Field(None, description="The date that it speaks of.", examples=["2017-05"])
+    as_of: Figure | None = Field(None, description="The date that it speaks of.", examples=["2017-05"])
     note: str | None = None
 
 
@@ -184,15 +199,15 @@ class Source(Item):
     kind: SourceKind | None = None
     author: str | None = None
     publisher: str | None = None
-    date: str | None = None
+    date: Figure | None = None
     url: Address | None = Field(None, description="http or https only.")
     text: str | None = Field(None, description="A local copy, relative to the map: quotes are checked against it.")
     sha256: str | None = Field(None, description="The hash of the local copy.", pattern="^[0-9a-fA-F]{64}$")
-    sections: dict[str, str] = Field({}, description="Short id → heading in the source.")
+    sections: dict[str, str] = Field(default_factory=dict, description="Short id → heading in the source.")
     ai_assisted: bool = Field(False, description="Counts as an assertion, never as corroboration.")
     derived_from: SourceId | None = Field(None, description="Id of the source that this one repeats.")
     superseded_by: SourceId | None = Field(None, description="Id of the source that replaces this one.")
-    waive: Waivers = {}
+    waive: Waivers = Field(default_factory=dict)
     note: str | None = None
 
 
@@ -200,6 +215,7 @@ class Claim(Item):
     """A full sentence that one can accept or reject."""
 
     short_text = "text"
+    said_in_base = "text"
     text: str = Field(pattern=r"\S", description="A full sentence, best in 15 words, 25 at most.")
     side: SideId = Field("neutral", description="A side's id, `both` or `neutral`.")
     kind: Kind | None = None
@@ -216,7 +232,7 @@ class Claim(Item):
     extraction: Extraction | None = None
     tags: Words = ()
     author: str | None = Field(None, description="Who says so, if it is nobody's quote.")
-    waive: Waivers = {}
+    waive: Waivers = Field(default_factory=dict)
     note: str | None = None
 
 
@@ -265,7 +281,7 @@ class Safeguard(Item):
     hook: str | None = Field(None, description="The rule of law that it hangs on.")
     enforceable_by: str | None = None
     status: str | None = Field(None, examples=["in-force", "proposed", "absent"])
-    waive: Waivers = {}
+    waive: Waivers = Field(default_factory=dict)
     note: str | None = None
 
 
@@ -288,7 +304,7 @@ class Test(Item):
     kind: Literal["proportionality", "strict-scrutiny", "mathews", "oakes", "echr-8"] | None = None
     burden_on: str | None = None
     standard: Literal["scintilla", "preponderance", "clear-and-convincing", "beyond-reasonable-doubt"] | None = None
-    prongs: dict[ProngName, Prong] = {}
+    prongs: dict[ProngName, Prong] = Field(default_factory=dict)
     verdict: str | None = None
     note: str | None = None
 
@@ -309,20 +325,21 @@ class Tension(Item):
     relation: Relation | None = None
     frontier: Literal["below", "on", "unknown"] | None = None
     measure: Measure = Measure()
-    poles: dict[SideId, Pole] = Field({}, description="Side id → its claims and its own words.")
+    poles: dict[SideId, Pole] = Field(default_factory=dict, description="Side id → its claims and its own words.")
     bearers: Bearers = Bearers()
-    safeguards: dict[str, Safeguard] = {}
+    safeguards: dict[str, Safeguard] = Field(default_factory=dict)
     test: Test = Test()
     resolution: Resolution = Resolution()
     status: Draft | None = Field(None, description="Of tensions that a rule extracted.")
     extraction: Extraction | None = None
-    waive: Waivers = {}
+    waive: Waivers = Field(default_factory=dict)
     note: str | None = None
 
 
 class ArgumentMap(Item):
     """A map: what one file, with the files that it extends, says about one debate."""
 
+    said_in_base = "claims"
     title: str | None = None
     question: str | None = Field(None, description="The question that the debate is about.")
     note: str | None = None
@@ -333,9 +350,9 @@ class ArgumentMap(Item):
         description="Two or more ids, each with its label.",
         min_length=2,
     )
-    sources: dict[str, Source] = {}
+    sources: dict[str, Source] = Field(default_factory=dict)
     claims: dict[str, Claim]
-    tensions: dict[str, Tension] = {}
-    terms: dict[str, str] = Field({}, description="Word → meaning: the map's glossary.")
+    tensions: dict[str, Tension] = Field(default_factory=dict)
+    terms: dict[str, str] = Field(default_factory=dict, description="Word → meaning: the map's glossary.")
     reveal: NodeIds = Field((), description="Order of ids for showing the map step by step.")
-    waive: Waivers = {}
+    waive: Waivers = Field(default_factory=dict)

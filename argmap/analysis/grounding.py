@@ -101,8 +101,9 @@ def _contradicted(graph: ArgumentGraph, corroborated: frozenset[str]) -> frozens
 
 
 def _stands(graph: ArgumentGraph, objection: Step, corroborated: frozenset[str]) -> bool:
-    answers = graph.answers_to(objection)
-    return _bears(objection, corroborated) and not any(_bears(answer, corroborated) for answer in answers)
+    return _bears(objection, corroborated) and not any(
+        _bears(answer, corroborated) for answer in graph.answers_to(objection)
+    )
 
 
 def _bears(step: Step, corroborated: frozenset[str]) -> bool:

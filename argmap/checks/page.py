@@ -57,12 +57,12 @@ def _sections(page: str) -> tuple[str, dict[str, tuple[str | None, str]]]:
     from textwrap import dedent
 
     found = list(_SECTION.finditer(page))
-    ends = [match.start() for match in found[1:]] + [len(page)]
+    starts = [match.start() for match in found]
     sections = {
         match[1]: (match["words"], dedent(page[match.end() : end].strip("\n")).rstrip() + "\n")
-        for match, end in zip(found, ends, strict=True)
+        for match, end in zip(found, [*starts[1:], len(page)], strict=False)
     }
-    return page[: found[0].start() if found else len(page)].strip(), sections
+    return page[: min(starts, default=len(page))].strip(), sections
 
 
 def _unescaped(match: re.Match[str]) -> str:

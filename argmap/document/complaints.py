@@ -41,7 +41,7 @@ def complaint(value: Any, detail: ErrorDetails) -> Problem:
         return _unknown_key(path)
     if kind == "missing" and isinstance(path[-1], str):
         return _missing(path)
-    if path[-1:] == ("[key]",):
+    if is_about_key(detail):
         return _not_among(str(path[-2]), path[:-1], detail, on_key=True)
     if kind == "missing":
         path = path[:-1]
@@ -51,6 +51,14 @@ def complaint(value: Any, detail: ErrorDetails) -> Problem:
     if kind in _WANTED or kind == "model_type":
         return _wrong_shape(path, written, _WANTED.get(kind) or name_at(path))
     return _wrong_value(path, written, detail)
+
+
+def is_about_key(detail: ErrorDetails) -> bool:
+    """Whether a mapping's key is wrong and not its value; pydantic adds a part of its own to the path then.
+
+    Only the prongs of a test have keys to choose from; elsewhere `[key]` is a word that somebody wrote.
+    """
+    return detail["type"] == "literal_error" and detail["loc"][-1] == "[key]"
 
 
 def shape_of(value: Any) -> str:

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from argmap.diagnostic import Path
-from argmap.document.complaints import complaint
+from argmap.document.complaints import complaint, is_about_key
 from argmap.document.problem import Problem
 from argmap.document.shapes import is_pair, shape_at
 from argmap.document.standins import stand_in
@@ -49,15 +49,23 @@ def _mended(
     value: dict[str, Any], error: ValidationError, problems: dict[tuple[Path, str], Problem], unread: dict[Path, None]
 ) -> dict[str, Any]:
     """A copy in which all that pydantic complains of fits; what it was is put on record."""
-    patched = Patched(value)
+    repairs: list[tuple[Path, Any]] = []
     for detail in error.errors(include_url=False, include_input=False):
         problem = complaint(value, detail)
         problems.setdefault((problem.finding.at, problem.name), problem)
         path = _wrong_part(detail)
         if detail["type"] != "extra_forbidden":
             unread[() if path == ("claims",) else path] = None
-        _put(patched, value, path, stand_in(path, value, detail["type"]))
+        repairs.append((path, ABSENT if is_about_key(detail) else stand_in(path, value, detail["type"])))
     _drop_misspelt(problems)
+    return _repaired(value, repairs)
+
+
+def _repaired(value: dict[str, Any], repairs: list[tuple[Path, Any]]) -> dict[str, Any]:
+    """Take keys out last: a key can be as wrong as its value, and is not to come back with it."""
+    patched = Patched(value)
+    for path, fitting in sorted(repairs, key=lambda repair: repair[1] is ABSENT):
+        _put(patched, value, path, fitting)
     whole: dict[str, Any] = patched.whole
     return whole
 
@@ -74,7 +82,7 @@ def _drop_misspelt(problems: dict[tuple[Path, str], Problem]) -> None:
 def _wrong_part(detail: ErrorDetails) -> Path:
     """The path of what does not fit; of a pair of numbers neither can be missed."""
     path = detail["loc"]
-    if path[-1:] == ("[key]",) or is_pair(shape_at(path[:-1])):
+    if is_about_key(detail) or is_pair(shape_at(path[:-1])):
         return path[:-1]
     return path
 

@@ -15,7 +15,7 @@ FOLDER = Path(__file__).parents[1] / "rules"
 
 
 _MARK = "<!-- fragment -->\n"
-"""The test of the pages need not read these examples as whole maps: the tests of the rules check them with their files."""
+"""The test of the pages need not check these examples: the tests of the rules do, with their files."""
 
 
 def pages() -> dict[str, str]:

@@ -1,79 +1,95 @@
-"""Grounding from its definition, by brute force: the intersection of all closed sets; slow and plain on purpose."""
+"""What stands on what, worked out from the definitions in the slowest and plainest way; the tests' measure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import chain, combinations
 
-from argmap.model import ArgumentMap
+from argmap.analysis.grounding import State
+from argmap.model import ArgumentMap, Claim, Evidence, Step
 
 
-def subsets(ids: Iterable[str]) -> Iterable[frozenset[str]]:
-    known = list(ids)
-    sizes = range(len(known) + 1)
-    return map(frozenset, chain.from_iterable(combinations(known, size) for size in sizes))
+def closed_sets(map: ArgumentMap, base: Iterable[str]) -> list[frozenset[str]]:
+    """Every set of claims that holds `base` and, with all premises of a reason, its claim."""
+    start, rest = frozenset(base), [id for id in map.claims if id not in set(base)]
+    subsets = chain.from_iterable(combinations(rest, size) for size in range(len(rest) + 1))
+    return [one for more in subsets if _is_closed(map, one := start | frozenset(more))]
 
 
-def is_closed(map: ArgumentMap, held: frozenset[str], base: frozenset[str]) -> bool:
-    """Whether a set holds its base, and each claim that a reason within the set leads to."""
-    return base <= held and all(
-        id in held or not (step.premises and held.issuperset(step.premises))
+def _is_closed(map: ArgumentMap, reached: frozenset[str]) -> bool:
+    return all(
+        id in reached or not any(_holds(reason, reached) for reason in claim.reasons)
         for id, claim in map.claims.items()
-        for step in claim.reasons
     )
 
 
-def least_closed(map: ArgumentMap, base: frozenset[str]) -> frozenset[str]:
-    closed = [held for held in subsets(map.claims) if is_closed(map, held, base)]
-    return frozenset.intersection(*closed)
+def _holds(step: Step, reached: frozenset[str]) -> bool:
+    return bool(step.premises) and all(premise in reached for premise in step.premises)
 
 
-def evident(map: ArgumentMap, verdict: str) -> frozenset[str]:
-    return frozenset(
-        id
-        for id, claim in map.claims.items()
-        for item in claim.evidence
-        if item.verdict == verdict and item.basis != "assertion" and not map.sources[item.source].ai_assisted
-    )
+def least_closed_set(map: ArgumentMap, base: Iterable[str]) -> frozenset[str]:
+    """The intersection of all closed sets: the least fixed point, by Tarski."""
+    return frozenset.intersection(*closed_sets(map, base))
 
 
-def corroborated(map: ArgumentMap, grounded: frozenset[str]) -> frozenset[str]:
-    """Whose evidence reaches a claim: the smallest set that holds the evident and goes up grounded reasons."""
-    base = evident(map, "supports")
+def state(map: ArgumentMap, id: str) -> State:
+    """The state of a claim, by the definitions in the format's page."""
+    if _is_contradicted(map, id):
+        return State.CONTRADICTED
+    if id in _corroborated(map):
+        return State.CORROBORATED
+    if id in _grounded(map):
+        return State.ASSUMED
+    said = [
+        id for id, claim in map.claims.items() if claim.quotes or any(e.verdict == "supports" for e in claim.evidence)
+    ]
+    return State.ASSERTED if id in least_closed_set(map, {*_grounded(map), *said}) else State.UNSUPPORTED
 
-    def closed(held: frozenset[str]) -> bool:
-        return base <= held and all(
-            id in held or not (held.intersection(step.premises) and grounded.issuperset(step.premises))
+
+def _counts(map: ArgumentMap, evidence: Evidence) -> bool:
+    seen: list[str] = []
+    source = evidence.source
+    while source in map.sources and source not in seen:
+        if map.sources[source].ai_assisted:
+            return False
+        seen.append(source)
+        source = map.sources[source].derived_from or source
+    return evidence.source in map.sources and evidence.basis != "assertion"
+
+
+def _has(map: ArgumentMap, claim: Claim, verdict: str) -> bool:
+    return any(e.verdict == verdict and _counts(map, e) for e in claim.evidence)
+
+
+def _evident(map: ArgumentMap) -> set[str]:
+    return {id for id, claim in map.claims.items() if _has(map, claim, "supports")}
+
+
+def _grounded(map: ArgumentMap) -> frozenset[str]:
+    return least_closed_set(map, _evident(map) | {id for id, claim in map.claims.items() if claim.assumed})
+
+
+def _corroborated(map: ArgumentMap) -> set[str]:
+    """Again and again: what has evidence, or a reason that is grounded throughout and corroborated in one premise."""
+    grounded, reached = _grounded(map), _evident(map)
+    for _ in map.claims:
+        reached |= {
+            id
             for id, claim in map.claims.items()
-            for step in claim.reasons
-        )
+            for reason in claim.reasons
+            if _holds(reason, grounded) and any(premise in reached for premise in reason.premises)
+        }
+    return reached
 
-    return frozenset.intersection(*(held for held in subsets(map.claims) if closed(held)))
 
-
-def state(map: ArgumentMap, id: str) -> str:
-    """The state of one claim, each word from its definition."""
-    assumed = frozenset(claim for claim in map.claims if map.claims[claim].assumed)
-    said = frozenset(
-        claim
-        for claim, item in map.claims.items()
-        if item.quotes or any(evidence.verdict == "supports" for evidence in item.evidence)
+def _is_contradicted(map: ArgumentMap, id: str) -> bool:
+    borne_out = frozenset(_corroborated(map))
+    return _has(map, map.claims[id], "contradicts") or any(
+        _holds(objection, borne_out) and not any(_holds(answer, borne_out) for answer in _answers(map, objection))
+        for objection in map.claims[id].objections
     )
-    grounded = least_closed(map, assumed | evident(map, "supports"))
-    backed = corroborated(map, grounded)
-    if id in evident(map, "contradicts") or any(
-        _borne(step.premises, backed)
-        and not any(_borne(undercut.premises, backed) for undercut in step.objections)
-        and not any(_borne(answer.premises, backed) for one in step.premises for answer in map.claims[one].objections)
-        for step in map.claims[id].objections
-    ):
-        return "contradicted"
-    if id in backed:
-        return "corroborated"
-    if id in grounded:
-        return "assumed"
-    return "asserted" if id in least_closed(map, grounded | said) else "unsupported"
 
 
-def _borne(premises: tuple[str, ...], backed: frozenset[str]) -> bool:
-    return bool(premises) and backed.issuperset(premises)
+def _answers(map: ArgumentMap, objection: Step) -> list[Step]:
+    rebuttals = [step for id in objection.premises if id in map.claims for step in map.claims[id].objections]
+    return [*objection.objections, *rebuttals]

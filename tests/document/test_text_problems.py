@@ -11,7 +11,7 @@ FAULTS = {
     "not-utf8": (b"claims:\n  a: caf\xe9", (2, 9), False),
     "not-yaml": (b"claims:\n  a: {text: T", (2, 6), True),
     "tab-indent": (b"claims:\n\ta: T", (2, 1), True),
-    "too-deep": (b"claims:\n  a: " + b"[" * 100_000, (2, 37), True),
+    "too-deep": (b"claims:\n  a: " + b"[" * 100_000, (2, 36), True),
     "control-character": (b"claims:\n  a: T\x07", (2, 7), False),
     "many-documents": (b"claims:\n  a: T\n---\nclaims: {}", (3, 1), False),
     "empty-file": (b"# nothing\n", (1, 1), True),
