@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 import yaml
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from argmap.text.tree import read_tree
@@ -74,10 +74,20 @@ def alone(written: str, column: int) -> object:
 @given(MAPS, STYLES)
 def test_values_are_those_of_pyyaml(value: dict[str, object], style: dict[str, Any]) -> None:
     text = dumped(value, style)
+    expected = value if not style["default_style"] else _without_nulls(value)
+    assume(yaml.load(text, Loader=yaml.BaseLoader) == _written_nulls(expected))  # its writer breaks some lines wrongly
     tree = read_tree(text.encode())
     assert tree.problems == ()
-    expected = value if not style["default_style"] else _without_nulls(value)
     assert tree.value == expected
+
+
+def _written_nulls(value: object) -> object:
+    """A value as PyYAML's own reader gives it where nothing is resolved: null is the word."""
+    if isinstance(value, dict):
+        return {key: _written_nulls(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_written_nulls(inner) for inner in value]
+    return "null" if value is None else value
 
 
 @given(MAPS, STYLES.filter(lambda style: style["default_style"] not in ("|", ">")))
