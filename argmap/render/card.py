@@ -27,7 +27,9 @@ _STRIPE: Final = 6
 _PAD: Final = 8
 _CLEAR: Final = 6
 _MARGIN: Final = 3
-"""Between the border and the stripe."""
+"""Between the border and the stripe, and above and below the rows."""
+_APART: Final = 8
+"""What keeps the two ends of a line apart."""
 
 
 _Part = tuple[str, int]
@@ -77,8 +79,8 @@ def _framed(box: ClaimBox, theme: Theme, full: int, parts: Callable[[_Frame], li
     strip = [cell("", margin, height), _stripe(ends[0], height, shape)] if shape.left else []
     strip += [cell("", _PAD, height), cell(table(*rows), frame.width, height), cell("", _PAD, height)]
     strip += [_stripe(ends[1], height, shape), cell("", margin, height)] if shape.right else []
-    edge = row(cell("", full, _MARGIN)) if margin else ""
-    return Label(table(edge, row(cell(table(row(*strip)), full, height)), edge), full, height + 2 * margin)
+    edge = row(cell("", full, _MARGIN))
+    return Label(table(edge, row(cell(table(row(*strip)), full, height)), edge), full, height + 2 * _MARGIN)
 
 
 def _stripe(colour: str, height: int, shape: SideShape) -> str:
@@ -131,9 +133,12 @@ def _marks(box: ClaimBox, frame: _Frame, foot: str) -> list[_Part]:
     """The small last line, and the loud one where there is something to shout about."""
     theme, state = frame.theme, _quiet_mark(box)
     parts = []
-    if foot or state:
-        quiet = Ink(SMALL, theme.doubt if box.state is State.ASSERTED else theme.muted)
-        parts.append(frame.line((foot, Ink(SMALL, theme.muted)), (state, quiet)))
+    small = Ink(SMALL, theme.muted)
+    quiet = Ink(SMALL, theme.doubt if box.state is State.ASSERTED else theme.muted)
+    if foot and state and small.width(foot) + small.width(state) + _APART > frame.width:
+        parts += [frame.line((foot, small), ("", small)), frame.line(("", small), (state, quiet))]
+    elif foot or state:
+        parts.append(frame.line((foot, small), (state, quiet)))
     if loud := _loud_mark(box):
         parts.append(_alarm(loud, frame))
     return parts
