@@ -33,10 +33,10 @@ def decode(raw: bytes) -> Decoded:
     """Give the text without its byte order mark; bytes that are no UTF-8 are replaced, the first is named."""
     if len(raw) > LIMIT:
         message = f"the file has {len(raw) // 1024 // 1024} MiB; no more than 64 are read"
-        return Decoded("", False, (Problem("too-large", message, "Split the map in several files.", (0, 0)),), True)
+        return Decoded("", False, (Problem("too-large", message, "split the map in several files", (0, 0)),), True)
     if _is_utf_16(raw):
         message = "the file is in UTF-16, not in UTF-8"
-        return Decoded("", False, (Problem("not-utf8", message, "Save it as UTF-8.", (0, 0)),), True)
+        return Decoded("", False, (Problem("not-utf8", message, "save it as UTF-8", (0, 0)),), True)
     bom = raw.startswith(codecs.BOM_UTF8)
     body = raw[len(codecs.BOM_UTF8) :] if bom else raw
     try:
@@ -55,7 +55,7 @@ def _not_utf8(body: bytes, start: int, skipped: int) -> Problem:
     before = body[:start].decode("utf-8")
     line = len(re.findall("\r\n?|\n", before)) + 1
     message = f"byte {start + skipped} (0x{body[start]:02x}, on line {line}) is not UTF-8"
-    return Problem("not-utf8", message, "Save the file as UTF-8.", (len(before), len(before) + 1))
+    return Problem("not-utf8", message, "save the file as UTF-8", (len(before), len(before) + 1))
 
 
 def control_characters(text: str) -> tuple[Problem, ...]:
@@ -64,7 +64,7 @@ def control_characters(text: str) -> tuple[Problem, ...]:
         Problem(
             "control-character",
             f"the character U+{ord(match[0]):04X} is not allowed in YAML",
-            "Delete it; most editors can show invisible characters.",
+            "delete it; most editors can show invisible characters",
             match.span(),
         )
         for match in _FORBIDDEN.finditer(text)

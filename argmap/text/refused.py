@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argmap.text.problem import Extent, Problem
 
-_WRITE_OUT = "Write the value out at each place."
+_WRITE_OUT = "write the value out at each place"
 
 
 def anchor(written: str, extent: Extent) -> Problem:
@@ -23,25 +23,25 @@ def alias(written: str, extent: Extent) -> Problem:
 
 def tag(written: str, extent: Extent) -> Problem:
     """Refuse a tag such as `!name`."""
-    hint = "Leave it out, or put the text in quotes."
+    hint = "leave it out, or put the text in quotes"
     return Problem("tag", f"'{_short(written)}' is a tag, which a map does not allow", hint, extent)
 
 
 def merge_key(extent: Extent) -> Problem:
     """Refuse `<<`."""
     return Problem(
-        "merge-key", "'<<' merges another map in, which a map does not allow", "Write the fields out.", extent
+        "merge-key", "'<<' merges another map in, which a map does not allow", "write the fields out", extent
     )
 
 
 def empty_key(extent: Extent) -> Problem:
     """Refuse a key that is null or has no characters."""
-    return Problem("complex-key", "the key is empty", "Put a word before the ':'.", extent)
+    return Problem("complex-key", "the key is empty", "put a word before the ':'", extent)
 
 
 def complex_key(extent: Extent) -> Problem:
     """Refuse a collection as a key."""
-    hint = "Put a word before the ':', or quotes around the text."
+    hint = "put a word before the ':', or quotes around the text"
     return Problem("complex-key", "a list or a map stands where a key belongs", hint, extent)
 
 
@@ -66,7 +66,7 @@ def too_deep(deepest: int, start: int) -> Problem:
 def second_document(extent: Extent) -> Problem:
     """Refuse what follows the first document."""
     message = "a second YAML document begins here and is not read"
-    return Problem("many-documents", message, "Put it in a file of its own.", extent)
+    return Problem("many-documents", message, "put it in a file of its own", extent)
 
 
 def _short(words: str) -> str:

@@ -9,32 +9,32 @@ _WORDS: tuple[tuple[tuple[str, ...], str, str | None], ...] = (
     (
         ("mapping values are not allowed",),
         "a second ': ' stands on one line, or the line is indented too far",
-        "Put the sentence in quotes if it contains a colon and a space.",
+        "put the sentence in quotes if it contains a colon and a space",
     ),
     (
         ("',' or ']'",),
         "the list that '[' opens is not closed",
-        "Close it with ']', with ',' between its items.",
+        "close it with ']', with ',' between its items",
     ),
     (
         ("',' or '}'",),
         "the map that '{' opens is not closed",
-        "Close it with '}', with ',' between its fields.",
+        "close it with '}', with ',' between its fields",
     ),
     (
         ("unexpected end of stream", "unexpected document separator"),
         "the quoted text that begins here is not closed",
-        "Close it with the same quotation mark.",
+        "close it with the same quotation mark",
     ),
     (
         ("unknown escape character", "expected escape sequence"),
         "the backslash begins no known escape",
-        "Use single quotes or two backslashes.",
+        "use single quotes or two backslashes",
     ),
     (
         ("expected '-' indicator", "but found '?'"),
         "a list item is expected here",
-        "Begin it with '- ' in the column of its neighbours.",
+        "begin it with '- ' in the column of its neighbours",
     ),
     (
         ("expected key", "<block end>"),
@@ -44,31 +44,31 @@ _WORDS: tuple[tuple[tuple[str, ...], str, str | None], ...] = (
     (
         ("could not find expected ':'",),
         "the line has no ': ' after its key",
-        "Write 'key: value', or indent a text's next line further.",
+        "write 'key: value', or indent a text's next line further",
     ),
     (
         ("cannot start any token",),
         "the text begins with a sign that YAML keeps for itself",
-        "Put it in quotes.",
+        "put it in quotes",
     ),
     (
         ("sequence entries are not allowed",),
         "a list begins on the line of its key",
-        "Begin it on the next line.",
+        "begin it on the next line",
     ),
     (("expected node content", "expected the node content"), "a value is expected here", None),
-    (("<document start>",), "the line begins left of the first key", "Begin all top keys in one column."),
+    (("<document start>",), "the line begins left of the first key", "begin all top keys in one column"),
     (
         ("directive", "incompatible YAML", "directives"),
         "a line that begins with '%' is a directive to the parser",
-        "Leave it out.",
+        "leave it out",
     ),
     (
         ("comment or line break",),
         "something follows the sign that opens a block of text",
-        "Begin the text on the next line.",
+        "begin the text on the next line",
     ),
-    (("alphabetic or numeric",), "a '&' or '*' begins the text", "Put it in quotes."),
+    (("alphabetic or numeric",), "a '&' or '*' begins the text", "put it in quotes"),
 )
 _AT_OPENING = (
     "could not find expected ':'",
@@ -87,10 +87,10 @@ def syntax_problem(text: str, complaint: str, at: int, context_at: int | None, i
     """
     tab = _tab_before(text, min(at, len(text)), in_flow)
     if tab is not None:
-        return Problem("tab-indent", "a tab stands where only spaces indent", "Use spaces.", (tab, tab + 1))
+        return Problem("tab-indent", "a tab stands where only spaces indent", "use spaces", (tab, tab + 1))
     if any(word in complaint for word in _TAGS):
         message = "a '!' begins a tag, which a map does not allow"
-        return Problem("tag", message, "Put the text in quotes.", _one(text, at))
+        return Problem("tag", message, "put the text in quotes", _one(text, at))
     for needles, message, hint in _WORDS:
         if any(needle in complaint for needle in needles):
             opening = context_at is not None and any(needle in complaint for needle in _AT_OPENING)

@@ -106,13 +106,13 @@ def _top_problems(places: Places, problems: list[Problem]) -> Iterator[Problem]:
     if isinstance(value, dict) or (value is None and problems):
         return
     if value is None:
-        message, hint = "the file has nothing in it", "Begin with 'claims:' and a claim under it."
+        message, hint = "the file has nothing in it", "begin with 'claims:' and a claim under it"
         yield Problem("empty-file", message, hint, (0, 0))
         return
     kind = "a list" if isinstance(value, list) else "a text"
     message = f"the file holds {kind}, not fields such as 'claims:'"
     start, end = places.extent(0)
-    yield Problem("not-a-map", message, "Begin with 'claims:' and the claims under it.", (start, min(start + 1, end)))
+    yield Problem("not-a-map", message, "begin with 'claims:' and the claims under it", (start, min(start + 1, end)))
 
 
 @contextmanager
