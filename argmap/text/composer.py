@@ -104,9 +104,20 @@ class Composer:
         mark = getattr(error, "problem_mark", None)
         context = getattr(error, "context_mark", None)
         complaint = str(getattr(error, "problem", None) or error)
+        if "nesting depth" in complaint:  # libyaml looks ahead and stops on its own account, from PyYAML 6.0.4 on
+            return refused.too_deep(DEEPEST, self._first_too_deep())
         at = self._seen_to if mark is None else mark.index
         opening = None if context is None else context.index
         return syntax_problem(self._text, complaint, at, opening, self._open[-1].in_flow)
+
+    def _first_too_deep(self) -> int:
+        """Count brackets from where the events stop: what opens one level too many."""
+        depth = len(self._open)
+        for at in range(self._seen_to, len(self._text)):
+            depth += (self._text[at] in "[{") - (self._text[at] in "]}")
+            if depth > DEEPEST + 1:
+                return at
+        return self._seen_to
 
     def _document(self, event: Any) -> None:
         self._documents += 1

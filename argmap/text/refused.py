@@ -47,7 +47,7 @@ def complex_key(extent: Extent) -> Problem:
 
 def duplicate_key(key: str, extent: Extent, first: Extent) -> Problem:
     """Refuse the second of two equal keys."""
-    hint = "Rename one of the two, or join them: only the first is read."
+    hint = "rename one of the two, or join them: only the first is read"
     return Problem(
         "duplicate-key",
         f"'{_short(key)}' stands here for a second time",
@@ -60,7 +60,7 @@ def duplicate_key(key: str, extent: Extent, first: Extent) -> Problem:
 def too_deep(deepest: int, start: int) -> Problem:
     """Refuse to follow a collection any deeper."""
     message = f"more than {deepest} lists and maps lie in one another here"
-    return Problem("too-deep", message, "Does a bracket lack its partner?", (start, start + 1))
+    return Problem("too-deep", message, "does a bracket lack its partner?", (start, start + 1))
 
 
 def second_document(extent: Extent) -> Problem:

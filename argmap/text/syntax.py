@@ -39,7 +39,7 @@ _WORDS: tuple[tuple[tuple[str, ...], str, str | None], ...] = (
     (
         ("expected key", "<block end>"),
         "a key is expected here",
-        "Does the line begin in the column of its neighbours?",
+        "does the line begin in the column of its neighbours?",
     ),
     (
         ("could not find expected ':'",),
