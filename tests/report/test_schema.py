@@ -123,7 +123,7 @@ def test_what_the_reader_takes_the_schema_takes(data: st.DataObject) -> None:
     for _ in range(data.draw(st.integers(1, 2))):
         spots = places(whole)
         holder, key = spots[data.draw(st.integers(0, len(spots) - 1))]
-        holder[key] = data.draw(VALUES)
+        holder[key] = copy.deepcopy(data.draw(VALUES))  # or a later change would change them all
     document = read_document("a.yaml", json.dumps(whole).encode())
     if not [problem for problem in document.problems if problem.name != "odd-id"]:
         assert not [f"{error.json_path}: {error.message[:200]}" for error in VALIDATOR.iter_errors(whole)]
