@@ -139,11 +139,13 @@ class Extraction(Item):
 
     span: Offsets | None = Field(None, description="Character offsets of the sentence in the source's text.")
     cues: Words = Field((), description="The cues that fired.")
+    words: Words = Field((), description="The words that made them fire.")
     confidence: float | None = Field(None, ge=0, le=1, description="Between 0 and 1, computed from the cues.")
     key: str | None = Field(None, description="Finds the same draft again when a changed text is read.")
+    ruleset: str | None = Field(None, description="The version of the cues that found it.")
 
 
-Draft = Literal["draft", "rejected"]
+Draft = Literal["draft", "accepted", "rejected"]
 Waivers = Annotated[dict[str, str | None], Field(description="Rule name → the reason to waive it here.")]
 
 

@@ -1,0 +1,93 @@
+"""The conditions that a cue can name in `when`: each is a question about a sentence and where the cue matched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from argmap.extract.facts import Facts
+
+_REACH = 60
+"""How many characters after a verb its object may begin."""
+
+Condition = Callable[[Facts, "re.Match[str]"], bool]
+
+
+def _sides_across(facts: Facts, match: re.Match[str]) -> bool:
+    """The words before the match are of one side, and some after it of another."""
+    cut, go_on = match.span("turn") if "turn" in match.re.groupindex else match.span()
+    before, after = facts.sides(0, cut), facts.sides(go_on)
+    return any(one != other for one in before for other in after)
+
+
+def _side_after(facts: Facts, match: re.Match[str]) -> bool:
+    return bool(facts.sides(match.start()))
+
+
+def _turned(facts: Facts, _: re.Match[str]) -> bool:
+    """This sentence takes one side, and the section has spoken for another before."""
+    return facts.side not in ("neutral", "both") and any(
+        count and side != facts.side for side, count in facts.earlier.items()
+    )
+
+
+def _turned_or_both(facts: Facts, match: re.Match[str]) -> bool:
+    return facts.side == "both" or _turned(facts, match)
+
+
+def _sides_differ(facts: Facts, match: re.Match[str]) -> bool:
+    """What stands before the turn speaks of a side, and what stands after it of another."""
+    turn = match.end("turn") if match["turn"] else match.start("turning")
+    before, after = facts.sides(0, turn), facts.sides(turn)
+    return any(one != other for one in before for other in after)
+
+
+def _turned_by_goods(facts: Facts, match: re.Match[str]) -> bool:
+    """Goods of the sentence's side follow, and the section has spoken for another side before."""
+    followed = any(
+        hit.side == facts.side and hit.group == "goods" and facts.words[hit.first].start >= match.end()
+        for hit in facts.hits
+    )
+    return followed and _turned(facts, match)
+
+
+def _harm_across(facts: Facts, match: re.Match[str]) -> bool:
+    """A good of a side follows the harm, and what does the harm is a measure of another, or is named by none."""
+    harmed = {
+        hit.side
+        for hit in facts.hits
+        if hit.group == "goods" and match.start() <= facts.words[hit.first].start <= match.end() + _REACH
+    }
+    doing = {hit.side for hit in facts.hits if facts.words[hit.first].start < match.start()}
+    return any(one != other for one in harmed for other in doing)
+
+
+def _turned_from_previous(facts: Facts, _: re.Match[str]) -> bool:
+    return bool(facts.previous) and facts.side not in ("neutral", facts.previous) and facts.previous != "neutral"
+
+
+CONDITIONS: dict[str, Condition] = {
+    "both-sides": lambda facts, _: len(facts.sides()) > 1,
+    "labelled-both": lambda facts, _: facts.side == "both",
+    "any-side": lambda facts, _: bool(facts.hits),
+    "no-side": lambda facts, _: not facts.hits,
+    "sides-across": _sides_across,
+    "side-after": _side_after,
+    "turned": _turned,
+    "turned-or-both": _turned_or_both,
+    "sides-differ": _sides_differ,
+    "turned-by-goods": _turned_by_goods,
+    "turned-from-previous": _turned_from_previous,
+    "harm-across": _harm_across,
+    "one-side": lambda facts, _: facts.side not in ("neutral", "both"),
+    "first-in-section": lambda facts, _: facts.place.first_in_section,
+    "first-in-paragraph": lambda facts, _: facts.place.first_in_paragraph,
+    "last-in-section": lambda facts, _: facts.place.last_in_section,
+    "item": lambda facts, _: facts.place.item,
+    "not-item": lambda facts, _: not facts.place.item,
+    "leads": lambda facts, _: facts.place.leads,
+    "preface": lambda facts, _: facts.place.preface,
+    "policy": lambda facts, _: facts.kind == "policy",
+    "value": lambda facts, _: facts.kind == "value",
+}
+"""Condition → what it asks."""

@@ -1,0 +1,54 @@
+"""A sentence, or a clause of one, with all that a cue may ask of it; knows no cue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from argmap.extract.draft import Span
+from argmap.extract.lexicon import Hit
+from argmap.extract.words import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sentence stands. `follows`, `leads` and `item` are about lists."""
+
+    section: int
+    paragraph: int
+    first_in_section: bool
+    first_in_paragraph: bool
+    last_in_section: bool
+    item: bool = False
+    leads: bool = False
+    """A list hangs on it."""
+    preface: bool = False
+    """Before the first heading."""
+
+
+NOWHERE = Place(0, 0, False, False, False)
+"""For words that are asked about without their neighbours."""
+
+
+@dataclass(slots=True)
+class Facts:
+    """`words` and `hits` are about `text`, and their places count from its beginning."""
+
+    text: str
+    span: Span
+    place: Place
+    words: Sequence[Token]
+    hits: Sequence[Hit]
+    all_sides: tuple[str, ...]
+    side: str = "neutral"
+    kind: str = "fact"
+    hedge: str = "none"
+    earlier: Mapping[str, int] = field(default_factory=dict)
+    """Side → how many claims of the section before this one take that side alone."""
+    previous: str = ""
+    """The side of the claim before, in the same paragraph; empty where there is none."""
+
+    def sides(self, start: int = 0, end: int | None = None) -> set[str]:
+        """The sides whose words begin between two places of the text."""
+        end = len(self.text) if end is None else end
+        return {hit.side for hit in self.hits if start <= self.words[hit.first].start < end}

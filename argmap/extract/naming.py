@@ -1,0 +1,63 @@
+"""Names for drafts: a key of the words alone, an id that reads like the claim, a title for a tension."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from hashlib import sha256
+from unicodedata import normalize
+
+from argmap.extract.words import words_of
+
+_MOST_WORDS = 6
+_LONGEST = 52
+_KEY = 10
+
+
+class Keys:
+    """Gives keys; the same words a second time get another one, so that every item of a draft has its own."""
+
+    def __init__(self) -> None:
+        self._seen: Counter[str] = Counter()
+
+    def key(self, *parts: str) -> str:
+        """A short hash of the words as folded: typography, case and white space do not matter."""
+        folded = "\x1f".join(" ".join(token.word for token in words_of(part)) for part in parts)
+        key = sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()[:_KEY]
+        self._seen[key] += 1
+        return key if self._seen[key] == 1 else f"{key}-{self._seen[key]}"
+
+
+class Ids:
+    """Gives ids; `dull` are words that an id does without."""
+
+    def __init__(self, dull: Collection[str], taken: Collection[str] = ()) -> None:
+        self._dull = frozenset(dull)
+        self._taken = Counter(taken)
+
+    def id(self, text: str) -> str:
+        """A kebab-case id of the first telling words; a number tells two alike apart."""
+        plain = [slug for token in words_of(text) if (slug := _slug(token.word))]
+        telling = [word for word in plain if word not in self._dull] or plain or ["claim"]
+        slug = telling[0][:_LONGEST]
+        for word in telling[1:_MOST_WORDS]:
+            if len(slug) + len(word) + 1 > _LONGEST:
+                break
+            slug += f"-{word}"
+        return self._unlike(slug)
+
+    def _unlike(self, slug: str) -> str:
+        count = self._taken[slug]
+        self._taken[slug] += 1
+        return slug if not count else self._unlike(f"{slug}-{count + 1}")
+
+
+def _slug(word: str) -> str:
+    plain = normalize("NFKD", word).encode("ascii", "ignore").decode()
+    return "".join(sign if sign.isalnum() else "-" for sign in plain.replace("'", "")).strip("-")
+
+
+def sentence_case(words: str) -> str:
+    """Words as a sentence of their own: white space folded, a capital, a full stop."""
+    words = " ".join(words.split())
+    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "!", "?", "”", '"')) else ".")

@@ -1,0 +1,84 @@
+"""A text's sentences in order, each with its place in the outline: section, paragraph, list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from argmap.extract.blocks import blocks_of
+from argmap.extract.draft import Block, Span
+from argmap.extract.facts import Facts, Place
+from argmap.extract.lexicon import Lexicon
+from argmap.extract.sentences import sentences_of
+from argmap.extract.words import words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The blocks between one heading and the next."""
+
+    number: int
+    heading: str | None
+    blocks: tuple[Block, ...]
+    """Paragraphs and items."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The text cut into sections; what is no part of the argument stands apart."""
+
+    title: str | None
+    sections: tuple[Section, ...]
+    boilerplate: tuple[Block, ...]
+
+
+def outline_of(text: str) -> Outline:
+    """Cut a text at its headings."""
+    title: str | None = None
+    boilerplate: list[Block] = []
+    sections: list[tuple[str | None, list[Block]]] = [(None, [])]
+    for block in blocks_of(text):
+        if block.kind == "boilerplate":
+            boilerplate.append(block)
+        elif block.kind in ("title", "heading"):
+            words = heading_words(text, block.span)
+            title = title or (words if block.kind == "title" else None)
+            sections.append((words, []))
+        else:
+            sections[-1][1].append(block)
+    numbered = [Section(number, words, tuple(blocks)) for number, (words, blocks) in enumerate(sections) if blocks]
+    return Outline(title, tuple(numbered), tuple(boilerplate))
+
+
+def heading_words(text: str, span: Span) -> str:
+    """The words of a heading without its marks."""
+    return " ".join(text[span[0] : span[1]].split()).strip("#").strip()
+
+
+def facts_of(text: str, section: Section, lexicon: Lexicon, paragraph: int) -> Iterator[Facts]:
+    """The sentences of a section; `paragraph` is the number of the section's first."""
+    last = len(section.blocks) - 1
+    for index, block in enumerate(section.blocks):
+        follows = index < last and section.blocks[index + 1].kind == "item"
+        spans = sentences_of(text, block)
+        for position, span in enumerate(spans):
+            final = position == len(spans) - 1
+            place = Place(
+                section=section.number,
+                paragraph=paragraph + index,
+                first_in_section=index == 0 and position == 0,
+                first_in_paragraph=position == 0,
+                last_in_section=index == last and final,
+                item=block.kind == "item",
+                leads=final and follows and block.kind != "item",
+                preface=section.heading is None,
+            )
+            yield facts_at(text, span, place, lexicon)
+
+
+def facts_at(text: str, span: Span, place: Place, lexicon: Lexicon) -> Facts:
+    """What there is to know about one stretch of the text before any cue is asked."""
+    words = text[span[0] : span[1]]
+    tokens = words_of(words)
+    hits: Sequence = lexicon.find([token.word for token in tokens])
+    return Facts(words, span, place, tokens, hits, tuple(lexicon.sides))

@@ -1,0 +1,171 @@
+"""A text read through all stages, from blocks to a draft: each stage is a function of its own, called here in order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from argmap.extract.cue import Cues
+from argmap.extract.cuebook import all_cues, dull_words
+from argmap.extract.doubt import doubt_about
+from argmap.extract.draft import Draft, DraftClaim, DraftRelation, DraftTension, Firing, PassedOver
+from argmap.extract.facts import NOWHERE, Facts
+from argmap.extract.labels import label
+from argmap.extract.lexicon import Lexicon, default_lexicon
+from argmap.extract.matcher import Matcher, Trial, firing
+from argmap.extract.naming import Ids, Keys, sentence_case
+from argmap.extract.outline import Section, facts_at, facts_of, outline_of
+from argmap.extract.pairing import poles_of, title_of
+from argmap.extract.relating import relations_of
+from argmap.extract.splitting import clauses_of
+
+_AI_NOTICE = "ai-notice"
+
+
+def read_draft(
+    text: str, lexicon: Lexicon | None = None, *, suggest: bool = False, cues: Cues | None = None
+) -> Draft:
+    """Find the claims, tensions and relations of a text. `suggest` adds relations that no marker shows."""
+    reader = _Reader(text, lexicon or default_lexicon(), cues or all_cues(), suggest)
+    outline = outline_of(text)
+    for section in outline.sections:
+        reader.read_section(section)
+    boilerplate = [PassedOver(block.span, block.label, text[slice(*block.span)]) for block in outline.boilerplate]
+    notices = [block.span for block in outline.boilerplate if block.label == _AI_NOTICE]
+    return Draft(
+        title=outline.title,
+        ruleset=reader.matcher.cues.ruleset,
+        sides=dict(reader.lexicon.sides),
+        claims=tuple(reader.claims),
+        tensions=tuple(reader.tensions),
+        relations=tuple(reader.relations),
+        passed_over=tuple(sorted([*boilerplate, *reader.passed_over], key=lambda passed: passed.span)),
+        ai_notice=notices[0] if notices else None,
+        headings=tuple(section.heading for section in outline.sections if section.heading),
+        sides_in_doubt=doubt_about(reader.claims, reader.tensions, reader.lexicon),
+    )
+
+
+class _Reader:
+    """Goes through the sections; holds what was found so far."""
+
+    def __init__(self, text: str, lexicon: Lexicon, cues: Cues, suggest: bool) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.matcher = Matcher(cues)
+        self.suggest = suggest
+        self.claims: list[DraftClaim] = []
+        self.tensions: list[DraftTension] = []
+        self.relations: list[DraftRelation] = []
+        self.passed_over: list[PassedOver] = []
+        self._keys = Keys()
+        self._claim_ids, self._tension_ids = Ids(dull_words()), Ids(dull_words())
+        self._paragraph = 0
+
+    def read_section(self, section: Section) -> None:
+        """Read one section; nothing in it refers to another."""
+        claims: list[DraftClaim] = []
+        tensions: list[tuple[int, DraftTension]] = []
+        earlier: dict[str, int] = {}
+        for facts in facts_of(self.text, section, self.lexicon, self._paragraph):
+            facts.earlier = earlier
+            if claims and claims[-1].paragraph == facts.place.paragraph:
+                facts.previous = claims[-1].side
+            bits = self.matcher.bits(facts)
+            excluded = next(self.matcher.fired("exclude", facts, bits), None)
+            if excluded:
+                self.passed_over.append(PassedOver(facts.span, excluded.cue.id, facts.text))
+                continue
+            own = self._claims_in(facts, bits, section)
+            if tension := self._tension_in(facts, bits, own, claims):
+                tensions.append((len(claims) + len(own), tension))
+            found = relations_of(facts, bits, own, claims, self.matcher, self._keys)
+            self.relations += [one for one in found if self.suggest or not one.suggested]
+            claims += own
+            for claim in own:
+                earlier[claim.side] = earlier.get(claim.side, 0) + 1
+        self._paragraph += len(section.blocks)
+        self.claims += claims
+        self.tensions += [self._guarded(tension, claims[after - 1 :]) for after, tension in tensions]
+
+    def _claims_in(self, facts: Facts, bits: int, section: Section) -> list[DraftClaim]:
+        spans, cut = clauses_of(facts, self.matcher, bits)
+        if len(spans) == 1:
+            return [self._claim(facts, facts, bits, section, cut)]
+        clauses = [facts_at(self.text, span, facts.place, self.lexicon) for span in spans]
+        for clause in clauses:
+            clause.earlier, clause.previous = facts.earlier, facts.previous
+        claims = [self._claim(clause, facts, self.matcher.bits(clause), section, cut) for clause in clauses]
+        label(facts, self.matcher, bits)
+        return claims
+
+    def _claim(
+        self, facts: Facts, sentence: Facts, bits: int, section: Section, cut: tuple[Firing, ...]
+    ) -> DraftClaim:
+        labels = label(facts, self.matcher, bits)
+        firings = (*cut, *labels.firings)
+        return DraftClaim(
+            id=self._claim_ids.id(facts.text),
+            key=self._keys.key(facts.text),
+            span=facts.span,
+            sentence=sentence.span,
+            text=sentence_case(facts.text),
+            section=section.heading,
+            paragraph=facts.place.paragraph,
+            side=facts.side,
+            kind=facts.kind,
+            hedge=facts.hedge,
+            central=labels.central,
+            firings=firings,
+            confidence=self._confidence(firings),
+        )
+
+    def _confidence(self, firings: tuple[Firing, ...]) -> float:
+        """That of the cue which is least to be trusted."""
+        cues = self.matcher.cues
+        return round(min((cues.confidence_of(one.cue) for one in firings), default=cues.confidence_of("none")), 2)
+
+    def _tension_in(
+        self, facts: Facts, bits: int, own: list[DraftClaim], earlier: list[DraftClaim]
+    ) -> DraftTension | None:
+        fired = list(self.matcher.fired("tension", facts, bits))
+        if not fired or any(trial.cue.gives.get("tension") == "no" for trial in fired):
+            return None
+        sides = tuple(self.lexicon.sides)
+        phrases = _phrases(facts)
+        title = title_of([self.lexicon.sides[side] for side in sides], phrases, sides)
+        firings = tuple(firing(trial, facts) for trial in fired)
+        return DraftTension(
+            id=self._tension_ids.id(title.replace(" or ", " vs ")),
+            key=self._keys.key("tension", facts.text),
+            title=title,
+            span=facts.span,
+            poles=poles_of(sides, own, earlier),
+            safeguard=None,
+            firings=firings,
+            confidence=round(max(self.matcher.cues.confidence_of(one.cue) for one in firings), 2),
+        )
+
+    def _guarded(self, tension: DraftTension, following: list[DraftClaim]) -> DraftTension:
+        """The first claim from the tension's last on, within its paragraph, that speaks of a safeguard."""
+        for claim in following[:1]:
+            for candidate in following:
+                if candidate.paragraph != claim.paragraph:
+                    break
+                if self._speaks_of_safeguard(candidate):
+                    return replace(tension, safeguard=candidate.id)
+        return tension
+
+    def _speaks_of_safeguard(self, claim: DraftClaim) -> Trial | None:
+        place = facts_at(self.text, claim.span, NOWHERE, self.lexicon)
+        return next(self.matcher.fired("safeguard", place), None)
+
+
+def _phrases(facts: Facts) -> dict[str, str]:
+    """Side → its weightiest words in the sentence: what it protects or fears before what it does."""
+    phrases: dict[str, tuple[bool, str]] = {}
+    for hit in facts.hits:
+        words = " ".join(facts.text[facts.words[hit.first].start : facts.words[hit.last].end].split())
+        weak = hit.group == "measures"
+        if hit.side not in phrases or (phrases[hit.side][0] and not weak):
+            phrases[hit.side] = (weak, words)
+    return {side: words for side, (_, words) in phrases.items()}

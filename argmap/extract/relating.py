@@ -1,0 +1,54 @@
+"""Steps from one claim to another, proposed by the cues of the stage `relate`; knows no marker by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from argmap.extract.draft import DraftClaim, DraftRelation
+from argmap.extract.facts import Facts
+from argmap.extract.matcher import Matcher, firing
+from argmap.extract.naming import Keys
+
+
+def relations_of(
+    facts: Facts,
+    bits: int,
+    own: Sequence[DraftClaim],
+    earlier: Sequence[DraftClaim],
+    matcher: Matcher,
+    keys: Keys,
+) -> Iterator[DraftRelation]:
+    """Yield a step for each cue that fires and whose two ends there are; one for each pair of claims."""
+    joined: set[tuple[str, str]] = set()
+    for trial in matcher.fired("relate", facts, bits):
+        gives = trial.cue.gives
+        premise, target = (_end(gives[name], own, earlier) for name in ("premise", "target"))
+        if premise is None or target is None or premise is target or (premise.id, target.id) in joined:
+            continue
+        joined.add((premise.id, target.id))
+        one = firing(trial, facts)
+        yield DraftRelation(
+            kind="objection" if gives["relation"] == "objection" else "reason",
+            key=keys.key(gives["relation"], premise.key, target.key),
+            premise=premise.id,
+            target=target.id,
+            span=facts.span,
+            firings=(one,),
+            confidence=round(matcher.cues.confidence_of(one.cue), 2),
+            suggested=gives.get("suggested") == "yes",
+        )
+
+
+def _end(role: str, own: Sequence[DraftClaim], earlier: Sequence[DraftClaim]) -> DraftClaim | None:
+    """The claim that plays a role: `this`, its clauses `first` and `second`, the `previous` claim, the section's `head`.
+
+    `first` and `second` are there only where the sentence was cut, `previous` only in the same paragraph.
+    """
+    if role in ("first", "second"):
+        return own[role == "second"] if len(own) == 2 else None
+    if role == "this":
+        return own[-1]
+    if role == "head":
+        return earlier[0] if earlier else None
+    near = bool(earlier) and earlier[-1].paragraph == own[0].paragraph
+    return earlier[-1] if near else None

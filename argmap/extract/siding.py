@@ -1,0 +1,70 @@
+"""The side that a claim takes, from the words of both sides in it; knows no side by name.
+
+It reads the topic, not the stance: a text that names dangers in order to dismiss them is read as fearing them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from argmap.extract.draft import Firing
+from argmap.extract.facts import Facts
+from argmap.extract.lexicon import Hit
+from argmap.extract.matcher import Trial, firing
+
+_WEIGHT: Mapping[str, float] = {"goods": 2, "threats": 2, "measures": 1}
+_SIDE_WORDS = "D-WORDS"
+
+
+def side_of(facts: Facts, trials: Sequence[Trial]) -> tuple[str, list[Firing]]:
+    """The side, and what decided it: the cues that changed how words count, and the words that counted."""
+    counted = [(hit, side) for hit in facts.hits if (side := _read(hit, facts, trials))]
+    weights: dict[str, float] = {}
+    for hit, side in counted:
+        weights[side] = weights.get(side, 0) + _WEIGHT[hit.group]
+    chosen = _chosen(weights)
+    firings = [firing(trial, facts) for trial in trials if trial.match]
+    return chosen, firings + [_word(hit, facts) for hit, side in counted if chosen in (side, "both")]
+
+
+def _chosen(weights: Mapping[str, float]) -> str:
+    if not weights:
+        return "neutral"
+    ranked = sorted(weights.items(), key=lambda pair: -pair[1])
+    if len(ranked) > 1 and (ranked[1][1] >= 2 or ranked[0][1] == ranked[1][1]):
+        return "both"
+    return ranked[0][0]
+
+
+def _read(hit: Hit, facts: Facts, trials: Sequence[Trial]) -> str | None:
+    """The side for which a word counts here; None where a cue says that it does not."""
+    at = facts.words[hit.first].start
+    for trial in trials:
+        assert trial.match is not None
+        start, end = trial.match.span("words")
+        reading = trial.cue.gives["reading"]
+        groups = trial.cue.gives.get("of", hit.group).split()
+        if reading == "harmed" and not start <= at < end and _harmed(facts, start, end, groups, hit.side):
+            return None
+        if start <= at < end and hit.group in groups and reading in ("turned", "ignored"):
+            return _other(hit.side, facts) if reading == "turned" else None
+    return hit.side
+
+
+def _harmed(facts: Facts, start: int, end: int, groups: list[str], doing: str) -> bool:
+    """Whether something of another side stands in the stretch that says what is harmed."""
+    return any(
+        other.group in groups and other.side != doing and start <= facts.words[other.first].start < end
+        for other in facts.hits
+    )
+
+
+def _other(side: str, facts: Facts) -> str | None:
+    others = [other for other in facts.all_sides if other != side]
+    return others[0] if len(others) == 1 else None
+
+
+def _word(hit: Hit, facts: Facts) -> Firing:
+    start, end = facts.words[hit.first].start, facts.words[hit.last].end
+    at = facts.span[0]
+    return Firing(_SIDE_WORDS, " ".join(facts.text[start:end].split()), (at + start, at + end))
