@@ -9,7 +9,9 @@ import click
 from argmap.cli.examples import examples
 from argmap.version import __version__
 
-COMMANDS = ("new", "check", "rules", "explain", "render", "stats", "rename", "schema")
+COMMANDS = (
+    "new", "check", "rules", "explain", "render", "stats", "extract", "review", "cues", "rename", "schema",
+)  # fmt: skip
 """In the order in which a newcomer meets them; a command is the function of that name in the module of that name."""
 
 

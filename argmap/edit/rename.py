@@ -67,9 +67,9 @@ def rename_item(document: Document, old: str, new: str, kind: Kind | None = None
         extent
         for reference in graph.references()
         if reference.id == old and means(reference, kind, graph)
-        for extent in _uses(document, reference)
+        for extent in uses(document, reference)
     }
-    return Renaming(old, new, kind), [_edit(tree, extent, old, new) for extent in sorted(extents)]
+    return Renaming(old, new, kind), [renamed_at(tree, extent, old, new) for extent in sorted(extents)]
 
 
 def _must_be_whole(document: Document) -> None:
@@ -152,7 +152,7 @@ def _declaration(document: Document, old: str, path: Path, kind: Kind) -> Extent
     return extent
 
 
-def _uses(document: Document, reference: Reference) -> Iterator[Extent]:
+def uses(document: Document, reference: Reference) -> Iterator[Extent]:
     """Where this file writes a reference; the path of a short form ends above that of the long one."""
     file, path = document.origin(reference.path)
     if file is not document.files[0]:
@@ -175,7 +175,8 @@ def _value(tree: Tree, path: Path, written: str) -> Extent | None:
     return tree.place(path) if value == written else None
 
 
-def _edit(tree: Tree, extent: Extent, old: str, new: str) -> Edit:
+def renamed_at(tree: Tree, extent: Extent, old: str, new: str) -> Edit:
+    """The edit of one scalar that is a name; its quotes stay."""
     start, end = extent
     first = tree.text[start]
     if first in "'\"":

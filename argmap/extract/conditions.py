@@ -14,9 +14,8 @@ Condition = Callable[[Facts, "re.Match[str]"], bool]
 
 
 def _sides_across(facts: Facts, match: re.Match[str]) -> bool:
-    """The words before the match are of one side, and some after it of another."""
-    cut, go_on = match.span("turn") if "turn" in match.re.groupindex else match.span()
-    before, after = facts.sides(0, cut), facts.sides(go_on)
+    """Some words before the end of the group `turn` are of one side, and some after it of another."""
+    before, after = facts.sides(match.start(), match.end("turn")), facts.sides(match.end("turn"))
     return any(one != other for one in before for other in after)
 
 

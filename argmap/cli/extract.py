@@ -1,0 +1,203 @@
+"""`argmap extract`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import click
+
+from argmap.cli.examples import examples
+from argmap.cli.refusal import Refusal, refusing
+from argmap.cli.terminal import read_input, write_output
+from argmap.report.visible import visible
+
+if TYPE_CHECKING:
+    from argmap.documents import Article
+    from argmap.extract.draft import Draft
+    from argmap.extract.lexicon import Lexicon
+    from argmap.extract.merge import Merged
+    from argmap.mapfile import MapFile
+
+_FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
+
+
+@click.command(
+    short_help="Draft a map of an article, by rules.",
+    epilog=examples(
+        "argmap extract article.txt -o debate.yaml",
+        "argmap extract article.txt --why 'must balance'",
+        "argmap extract page.html --sides own-words.yaml > debate.yaml",
+    ),
+)
+@click.argument("article", type=_FILE)
+@click.option("-o", "output", metavar="MAP", type=click.Path(dir_okay=False, allow_dash=True), help="Write it there.")
+@click.option("--suggest", is_flag=True, help="Add steps that no word marks, only a sentence's place: many are wrong.")
+@click.option("--why", metavar="SENT", help="Show what the cues made of a sentence: some of its words, or its number.")
+@click.option("--sides", metavar="FILE", type=_FILE, help="Two sides of your own, with their words.")
+@click.option("--encoding", metavar="NAME", help="The encoding of a text that is not in UTF-8.")
+def extract(
+    article: str, output: str | None, suggest: bool, why: str | None, sides: str | None, encoding: str | None
+) -> None:
+    """Draft a map of an article's claims, tensions and steps, by rules and without a network.
+
+    The map is printed, or written with -o, and the article's text is kept beside it. A map that is there already is
+    brought up to date: what you accepted, rejected or changed stays as it is. With - the article is read from standard
+    input.
+    """
+    raw = _raw(article)
+    read = _article(article, raw, encoding)
+    lexicon = _lexicon(sides)
+    if why is not None:
+        _explain(read.text, why, lexicon)
+    elif output is None or output == "-":
+        _print(article, raw, read, lexicon, suggest)
+    elif os.path.lexists(output):
+        _merge(article, raw, read, lexicon, suggest, output)
+    else:
+        _write_new(article, raw, read, lexicon, suggest, output)
+
+
+def _raw(name: str) -> bytes:
+    from argmap.mapfile import opened
+
+    with refusing():
+        return read_input() if name == "-" else opened(name)
+
+
+def _article(name: str, raw: bytes, encoding: str | None) -> Article:
+    from argmap.documents import ArticleError, read_article
+
+    try:
+        return read_article(name, raw, encoding)
+    except ArticleError as error:
+        raise Refusal(visible(f"'{name}': {error}")) from error
+
+
+def _lexicon(sides: str | None) -> Lexicon:
+    from argmap.extract.lexicon import default_lexicon, load_lexicon
+
+    if sides is None:
+        return default_lexicon()
+    try:
+        return load_lexicon(_raw(sides).decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise Refusal(f"'{visible(sides)}' is not UTF-8: save it as UTF-8") from error
+    except ValueError as error:
+        raise Refusal(visible(f"'{sides}': {error}")) from error
+
+
+def _explain(text: str, wanted: str, lexicon: Lexicon) -> None:
+    from argmap.extract.why import why_lines
+
+    try:
+        lines = why_lines(text, wanted, lexicon)
+    except LookupError as error:
+        raise Refusal(visible(f"no sentence has the words or the number '{wanted}'")) from error
+    click.echo("\n".join(visible(line) for line in lines))
+
+
+def _print(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: bool) -> None:
+    from argmap.cli.extract_text import loose_note
+    from argmap.cli.extract_told import drafted
+    from argmap.extract.compose import compose
+    from argmap.extract.reading import read_draft
+
+    draft = read_draft(article.text, lexicon, suggest=suggest)
+    note = loose_note(name, raw, article)
+    write_output(compose(draft, note).encode())
+    if note.file is None:
+        click.echo("the map names no file for its quotes: -o keeps the text beside it", err=True)
+    _tell(drafted(draft), draft, article)
+
+
+def _write_new(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: bool, output: str) -> None:
+    from argmap.cli.extract_text import kept_text
+    from argmap.cli.extract_told import drafted
+    from argmap.extract.compose import compose
+    from argmap.extract.reading import read_draft
+
+    if not output.lower().endswith((".yaml", ".yml")):
+        raise Refusal(f"'{visible(output)}' does not end in .yaml or .yml: a folder's maps are found by their ending")
+    draft = read_draft(article.text, lexicon, suggest=suggest)
+    kept = kept_text(name, raw, article, output, None, draft.title)
+    text = compose(draft, kept.note, os.path.basename(output))
+    _write(output, None, text.encode(), kept.path, kept.raw)
+    _tell((f"{visible(output)}: {line}" for line in drafted(draft)), draft, article)
+
+
+def _merge(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: bool, output: str) -> None:
+    from argmap.cli.extract_text import kept_text
+    from argmap.cli.extract_told import merged_lines
+    from argmap.extract.merge import merge
+    from argmap.extract.reading import read_draft
+
+    before = _raw(output)
+    opened = _readable(output, before)
+    draft = read_draft(article.text, lexicon, suggest=True)
+    _must_share_sides(opened, draft)
+    kept = kept_text(name, raw, article, output, opened.document, draft.title)
+    merged = merge(opened.document, draft, kept.note, suggest=suggest)
+    _write(output, before, _spliced(opened, merged) if merged.edits else before, kept.path, kept.raw)
+    click.echo(f"{visible(output)}: {'brought up to date' if merged.edits else 'nothing has changed'}", err=True)
+    _tell(merged_lines(merged, opened.document), draft, article)
+
+
+def _readable(name: str, raw: bytes) -> MapFile:
+    """The map, if its form has no fault: what could not be read may be what is proposed."""
+    opened = _map(name, raw)
+    problem = next((one for one in opened.document.problems if one.name != "odd-id"), None)
+    if problem:
+        file, span = opened.document.place(problem.finding)
+        place = f"{file.name}:{span.line}:{span.column}"
+        raise Refusal(visible(f"{place}: {problem.finding.message}: mend the map before the article is read into it"))
+    return opened
+
+
+def _map(name: str, raw: bytes) -> MapFile:
+    from argmap.config import Config
+    from argmap.mapfile import read_map
+    from argmap.reader import Reader
+
+    return read_map(name, raw, Reader(), [], Config())
+
+
+def _must_share_sides(opened: MapFile, draft: Draft) -> None:
+    if not draft.sides.keys() <= opened.map.sides.keys():
+        mine, theirs = (", ".join(f"'{side}'" for side in sides) for sides in (opened.map.sides, draft.sides))
+        raise Refusal(visible(f"the map's sides are {mine}, those of the words {theirs}: name a file with --sides"))
+
+
+def _spliced(opened: MapFile, merged: Merged) -> bytes:
+    """The new text; it is read again, and must have no fault that the old one had not."""
+    from argmap.text.splice import splice
+
+    tree = opened.document.files[0].tree
+    raw = (b"\xef\xbb\xbf" if tree.bom else b"") + splice(tree.text, merged.edits).encode()
+    _readable(opened.path, raw)
+    return raw
+
+
+def _write(output: str, before: bytes | None, after: bytes, path: os.PathLike[str] | None, text: bytes) -> None:
+    """Write the text first: where the map is then not written, the next run finds it there and goes on."""
+    from argmap.reader import LIMIT
+    from argmap.writer import write_whole
+
+    if len(after) > LIMIT:
+        raise Refusal(f"the map would have {len(after) // 2**20} MiB, and no more than 64 are read: cut the article")
+    if os.path.lexists(output) if before is None else _raw(output) != before:
+        raise Refusal(f"'{visible(output)}' has changed since it was read: nothing was written")
+    with refusing():
+        if path is not None:
+            write_whole(path, text)
+            click.echo(f"the text is kept in {visible(str(path))}", err=True)
+        if after != before:
+            write_whole(output, after)
+
+
+def _tell(lines: Iterable[str], draft: Draft, article: Article) -> None:
+    from argmap.cli.extract_told import remarks
+
+    for line in (*lines, *remarks(draft, article)):
+        click.echo(line, err=True)

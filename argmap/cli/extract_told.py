@@ -1,0 +1,69 @@
+"""What `argmap extract` says on standard error when it is done, as lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from argmap.report.visible import visible
+
+if TYPE_CHECKING:
+    from argmap.diagnostic import Path
+    from argmap.document import Document
+    from argmap.documents import Article
+    from argmap.extract.draft import Draft
+    from argmap.extract.merge import Merged
+
+_UNSEEN = "no rule sees irony, whose view a sentence reports, or support that no word marks: read every draft"
+
+
+def drafted(draft: Draft) -> Iterator[str]:
+    """What a new map holds."""
+    central = sum(claim.central for claim in draft.claims)
+    kinds = Counter(relation.kind for relation in draft.relations)
+    claims = f"{_counted(len(draft.claims), 'claim')} ({central} central)"
+    tensions = _counted(len(draft.tensions), "tension")
+    yield f"{claims}, {tensions}, {_counted(kinds['reason'], 'reason')}, {_counted(kinds['objection'], 'objection')}"
+
+
+def merged_lines(merged: Merged, document: Document) -> Iterator[str]:
+    """What reading again came to: what is kept, new, gone, and without room."""
+    yield f"kept {_counted(merged.kept, 'item')} as they are" if merged.kept else "nothing of it was in the map"
+    new = [
+        _counted(len(merged.new_claims), "claim"),
+        _counted(len(merged.new_tensions), "tension"),
+        _counted(merged.new_steps, "step"),
+    ]
+    yield f"new: {', '.join(new)}"
+    for id in (*merged.new_claims, *merged.new_tensions):
+        yield f"  + {visible(id)}"
+    yield from _listed("no longer in the text, and still in the map:", merged.vanished, document)
+    yield from _listed("quotes whose words are nowhere in the text now:", merged.lost_quotes, document)
+    if merged.unplaced:
+        yield "not added, for want of room in the way the map is written:"
+        yield from (f"  {visible(words)}" for words in merged.unplaced)
+
+
+def remarks(draft: Draft, article: Article) -> Iterator[str]:
+    """What was passed over, what is in doubt, and what no rule can see."""
+    if article.guessed:
+        yield f"warning: that the text is in {article.guessed} is a guess; name its encoding with --encoding"
+    cues = sum(passed.by[:1].isupper() for passed in draft.passed_over)
+    boilerplate = len(draft.passed_over) - cues + len(article.passed_over)
+    yield f"passed over: {boilerplate} of boilerplate, {_counted(cues, 'sentence')} without a claim"
+    if draft.sides_in_doubt:
+        yield f"warning: the sides are not to be trusted here: {draft.sides_in_doubt}"
+    yield _UNSEEN
+
+
+def _listed(head: str, paths: Sequence[Path], document: Document) -> Iterator[str]:
+    if paths:
+        yield head
+    for path in paths:
+        file, span = document.locate(path, on_key=isinstance(path[-1], str))
+        yield f"  {visible(file.name)}:{span.line}: {visible('.'.join(map(str, path)))}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

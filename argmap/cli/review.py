@@ -1,0 +1,62 @@
+"""`argmap review`."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from argmap.cli.examples import examples
+from argmap.cli.opening import map_argument, texts_option
+from argmap.cli.refusal import Refusal
+from argmap.report.visible import visible
+
+if TYPE_CHECKING:
+    from argmap.cli.reviewing import Reviewing
+
+
+@click.command(
+    short_help="Accept or reject a map's drafts, one by one.",
+    epilog=examples("argmap review debate.yaml", "argmap review debate.yaml --texts sources"),
+)
+@map_argument
+@texts_option
+def review(map: str, texts: tuple[str, ...]) -> None:
+    """Go through the drafts of a map: accept, edit, reject or merge each with a key.
+
+    Each draft is shown in the sentence that it was found in, with what was found; ? lists the keys. A draft step or
+    tension comes after the claims that it names. Rejecting a claim rejects the draft steps that it is part of, and the
+    draft tensions in which it leaves a pole empty.
+
+    Every answer is written at once, and no other byte of the file changes. Stop whenever you like, and run the command
+    again to go on.
+    """
+    if map == "-":
+        raise Refusal("a review changes its map, so it needs a file: '-' is none")
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise Refusal("a review needs a terminal to ask on")
+    from argmap.cli.reviewing import Reviewing
+
+    reviewing = Reviewing(map, texts)
+    if reviewing.session.waiting:
+        _ask(reviewing)
+    else:
+        click.echo(f"'{visible(map)}' has no drafts of its own to review")
+        reviewing.summarise()
+
+
+def _ask(reviewing: Reviewing) -> None:
+    """Ask until there is no draft left, or the user has had enough."""
+    from argmap.cli.screen import screen
+
+    stopped = False
+    try:
+        with screen() as show:
+            reviewing.run(show)
+    except KeyboardInterrupt:
+        stopped = True
+    finally:
+        reviewing.summarise()
+    if stopped:
+        raise click.exceptions.Exit(130)

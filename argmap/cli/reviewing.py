@@ -1,0 +1,104 @@
+"""The loop of `argmap review`: show, read a key, write the answer, read the map again."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+import click
+
+from argmap.cli.held import signals_held
+from argmap.cli.keyboard import Keyboard
+from argmap.cli.refusal import Refusal, refusing
+from argmap.cli.screen import Show
+from argmap.cli.terminal import style_for
+from argmap.config import find_config
+from argmap.mapfile import MapFile, opened, read_map
+from argmap.reader import Reader
+from argmap.report.review import render_review, render_summary
+from argmap.report.visible import visible
+from argmap.review.answers import Answer
+from argmap.review.checking import objection_to
+from argmap.review.pressing import End, Outcome, Question, press, typed
+from argmap.review.session import Session, begun
+from argmap.text.splice import OverlapError, splice
+from argmap.writer import write_whole
+
+_PROMPTS = {"text": "  claim> ", "title": "  title> ", "id": "  its id> "}
+
+
+class Reviewing:
+    """A review of one file. Raises Refusal for a map that cannot be read whole or has changed on the disk."""
+
+    def __init__(self, path: str, texts: tuple[str, ...]) -> None:
+        self._path = path
+        self._texts = [Path(folder) for folder in texts]
+        with refusing():
+            self._config = find_config(Path(path).parent)
+            self._raw = opened(path)
+        map = self._read(self._raw)
+        if any(problem.name != "odd-id" for problem in map.document.problems):
+            raise Refusal(f"'{visible(path)}' cannot be read whole: `argmap check` says why")
+        self.session = begun(map.document, map.graph)
+
+    def run(self, show: Show) -> None:
+        """Ask for each draft; ends after the last, and when the input does."""
+        with Keyboard() as keyboard:
+            while self.session.current is not None:
+                _show(self.session, show)
+                try:
+                    outcome = press(self.session, keyboard.key())
+                except EOFError:
+                    return
+                if isinstance(outcome, Question):
+                    outcome = typed(self.session, outcome, keyboard.line(_PROMPTS[outcome.wanted], outcome.prefilled))
+                if isinstance(outcome, End):
+                    return
+                self._take(outcome, show)
+
+    def summarise(self) -> None:
+        """Say what was done."""
+        style = style_for(sys.stdout)
+        click.echo(render_summary(self.session, style), nl=False, color=style.colour)
+
+    def _take(self, outcome: Outcome, show: Show) -> None:
+        if isinstance(outcome, Session):
+            self.session = outcome
+        elif isinstance(outcome, Answer):
+            if outcome.settled:
+                _show(self.session.expecting(outcome), show)
+            with signals_held():
+                self.session = self._written(outcome)
+
+    def _written(self, answer: Answer) -> Session:
+        """The session after an answer, once it is on the disk; nothing is written that reads otherwise than meant."""
+        before = self.session
+        if not answer.edits:
+            return before.after(answer, before.document, before.graph)
+        tree = before.document.files[0].tree
+        try:
+            text = splice(tree.text, answer.edits)
+        except OverlapError as error:
+            return before.saying(f"nothing was written: {error}")
+        raw = (b"\xef\xbb\xbf" if tree.bom else b"") + text.encode()
+        map = self._read(raw)
+        if wrong := objection_to(before, answer, map.document, map.graph):
+            return before.saying(f"nothing was written: {wrong}")
+        self._write(raw)
+        return before.after(answer, map.document, map.graph)
+
+    def _read(self, raw: bytes) -> MapFile:
+        with refusing():
+            return read_map(Path(self._path).as_posix(), raw, Reader(), self._texts, self._config)
+
+    def _write(self, raw: bytes) -> None:
+        with refusing():
+            if opened(self._path) != self._raw:
+                raise Refusal(f"'{visible(self._path)}' has changed since it was read: the last answer was not written")
+            write_whole(self._path, raw)
+        self._raw = raw
+
+
+def _show(session: Session, show: Show) -> None:
+    show(render_review(session, style_for(sys.stdout), shutil.get_terminal_size().lines))

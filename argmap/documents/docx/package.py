@@ -1,0 +1,60 @@
+"""Opens the parts of a DOCX file that is not trusted; knows no paragraph.
+
+What is unpacked is counted as it comes, not as the archive says; a part with a document type, and so with entities,
+is refused; nothing outside the archive is fetched.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from io import BytesIO
+from typing import Any, Final
+from zipfile import BadZipFile, ZipFile
+
+from argmap.documents.article import ArticleError
+from argmap.documents.extra import library
+
+_PIECE: Final = 1 << 20
+_MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
+
+
+class Package:
+    """The XML parts of one DOCX file; `most` is how many bytes all that are read may have together."""
+
+    def __init__(self, raw: bytes, most: int) -> None:
+        self._etree = library("lxml.etree", "DOCX")
+        self._archive = ZipFile(BytesIO(raw))
+        self._names = set(self._archive.namelist())
+        self._most = self._left = most
+
+    def margins(self) -> list[tuple[str, str]]:
+        """Give the name of each header and footer, with the word for which it is."""
+        return [(name, match[1]) for name in sorted(self._names) if (match := _MARGIN.fullmatch(name))]
+
+    def part(self, name: str) -> Any:
+        """Give a part's root element, None where there is no such part; raises `ArticleError` for a broken one."""
+        if name not in self._names:
+            return None
+        unpacked = self._unpack(name)
+        parser = self._etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+        try:
+            root = self._etree.fromstring(unpacked, parser)
+        except self._etree.XMLSyntaxError as error:
+            raise ArticleError(f"the DOCX file's part '{name}' cannot be parsed") from error
+        if root.getroottree().docinfo.internalDTD is not None:
+            raise ArticleError(f"the DOCX file's part '{name}' has a document type, which none may have")
+        return root
+
+    def _unpack(self, name: str) -> bytes:
+        pieces = []
+        try:
+            with self._archive.open(name) as part:
+                while piece := part.read(_PIECE):
+                    pieces.append(piece)
+                    self._left -= len(piece)
+                    if self._left < 0:
+                        raise ArticleError(f"the DOCX file unpacks to more than {self._most // 1024 // 1024} MiB")
+        except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+            raise ArticleError(f"the DOCX file's part '{name}' cannot be unpacked") from error
+        return b"".join(pieces)

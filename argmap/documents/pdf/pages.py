@@ -1,0 +1,118 @@
+"""Takes the lines off a PDF's pages with pypdf, in the order that the file draws them; knows no paragraphs.
+
+pypdf has limits of its own on what a stream unpacks to; those here bound all pages together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from math import hypot
+from typing import Any, Final
+
+from argmap.documents.article import ArticleError
+from argmap.documents.extra import library
+from argmap.documents.pdf.line import Fragment, Line, line_of
+from argmap.documents.pdf.reporting import reported
+
+MOST_PAGES: Final = 2_000
+MOST_STEPS: Final = 5_000_000
+"""The most drawing steps that are followed, operands counted, on all pages together."""
+
+_LIMITS: Final = {"xform_maximum_invocations_per_extraction": 500}
+
+
+class Pages:
+    """An open PDF file."""
+
+    def __init__(self, raw: bytes) -> None:
+        self._pypdf = library("pypdf", "PDF")
+        self.skipped: list[str] = []
+        """What pypdf says that it left out of pages."""
+        with reported():
+            self._reader = self._pypdf.PdfReader(BytesIO(raw))
+        self._unlock()
+        with reported():
+            self.count = len(self._reader.pages)
+        if self.count > MOST_PAGES:
+            raise ArticleError(f"the PDF has {self.count} pages; no more than {MOST_PAGES} are read", "cut it up")
+
+    def title(self) -> str | None:
+        """Give the title that the file states of itself, unless that is a file's name."""
+        with reported():
+            stated = self._reader.metadata.title if self._reader.metadata else None
+        words = " ".join(str(stated or "").split())
+        return words if " " in words and not words.lower().endswith((".doc", ".docx", ".pdf", ".indd")) else None
+
+    def lines(self) -> Iterator[list[Line]]:
+        """Yield each page's lines."""
+        steps = _Steps()
+        for number in range(self.count):
+            with reported() as skipped, self._pypdf.apply_configuration(**_LIMITS):
+                page = _Page(number)
+                self._reader.pages[number].extract_text(visitor_text=page.take, visitor_operand_before=steps.count)
+            steps.check()
+            self.skipped += (f"page {number + 1}: {words}" for words in skipped)
+            yield page.finish()
+
+    def _unlock(self) -> None:
+        """Open a file that anybody may read; raises `ArticleError` where a password is wanted."""
+        if not self._reader.is_encrypted:
+            return
+        hint = "save it without a password"
+        try:
+            with reported():
+                opened = self._reader.decrypt("")
+        except ArticleError as error:
+            raise ArticleError("the PDF is encrypted in a way that is not read here", hint) from error
+        if not opened:
+            raise ArticleError("the PDF is encrypted and wants a password", hint)
+
+
+class _Steps:
+    def __init__(self) -> None:
+        self._left = MOST_STEPS
+
+    def count(self, _operator: Any, operands: Any, _place: Any, _text_place: Any) -> None:
+        self._left -= 1 + sum(len(each) if isinstance(each, list) else 1 for each in operands)
+        self.check()
+
+    def check(self) -> None:
+        if self._left < 0:
+            # pypdf takes an error within a form for the form's end, so this is asked after each page too.
+            raise ArticleError("the PDF draws more than is followed here", "save its text by another program")
+
+
+class _Page:
+    """Puts what pypdf shows of a page into lines; it ends each with a line feed."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._fragments: list[Fragment] = []
+        self._lines: list[Line | None] = []
+
+    def take(self, text: str, place: list[float], text_place: list[float], font: Any, size: float) -> None:
+        pieces = text.split("\n")
+        for index, piece in enumerate(pieces):
+            if piece:
+                self._fragments.append(_fragment(piece, place, text_place, font, size))
+            if index < len(pieces) - 1:
+                self._end_line()
+
+    def finish(self) -> list[Line]:
+        self._end_line()
+        return [line for line in self._lines if line]
+
+    def _end_line(self) -> None:
+        self._lines.append(line_of(self._fragments, self._number))
+        self._fragments = []
+
+
+def _fragment(text: str, place: list[float], text_place: list[float], font: Any, size: float) -> Fragment:
+    a, b, c, d, e, f = place
+    across, up, right, rise = text_place[2], text_place[3], text_place[4], text_place[5]
+    # A text's height is a vector that both matrices turn and stretch (ISO 32000-1, 9.4.4).
+    height = size * hypot(across * a + up * c, across * b + up * d)
+    name = str(font.get("/BaseFont", "")).lower() if font else ""
+    bold = any(word in name for word in ("bold", "black", "heavy"))
+    return Fragment(text, right * a + rise * c + e, right * b + rise * d + f, round(height * 2) / 2, bold)

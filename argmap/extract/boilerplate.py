@@ -1,0 +1,79 @@
+"""Tells what a page brings beside its text, by cues; knows none of them by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from argmap.extract.cuefile import read_cue_file
+from argmap.text.blanks import Span
+
+_NEEDED: Final = {"label", "note", "pattern", "examples"}
+_KEYS: Final = _NEEDED | {"longest", "rest", "counterexamples"}
+_UNBOUNDED = re.compile(r"(?<!\\)[*+]|\{\d*,\}")
+_LABEL = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_LONGEST: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class BoilerplateCue:
+    """A block of up to `longest` characters that begins as the pattern says is boilerplate."""
+
+    id: str
+    label: str
+    note: str
+    pattern: re.Pattern[str]
+    longest: int
+    rest: bool
+    """Whether all that stands below such a heading is of its kind, too."""
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+
+
+def cue_at(text: str, span: Span) -> BoilerplateCue | None:
+    """Give the first cue that a block, or a line, answers to."""
+    length = span[1] - span[0]
+    for cue in all_boilerplate():
+        if length <= cue.longest and cue.pattern.match(text, *span):
+            return cue
+    return None
+
+
+@cache
+def all_boilerplate() -> tuple[BoilerplateCue, ...]:
+    """Read the cues that argmap brings."""
+    return tuple(read_boilerplate(read_cue_file("boilerplate.yaml").items()))
+
+
+def read_boilerplate(entries: Iterable[tuple[str, Mapping[str, Any]]]) -> Iterable[BoilerplateCue]:
+    """Make cues of what a file says, in its order. Raises ValueError that names the cue at fault."""
+    for id, entry in entries:
+        if unknown := entry.keys() - _KEYS:
+            raise ValueError(f"{id}: '{sorted(unknown)[0]}' is not a key of a cue")
+        if missing := _NEEDED - entry.keys():
+            raise ValueError(f"{id}: '{sorted(missing)[0]}' is missing")
+        if not _LABEL.fullmatch(entry["label"]):
+            raise ValueError(f"{id}: the label '{entry['label']}' is not words in lower case joined by '-'")
+        yield BoilerplateCue(
+            id=id,
+            label=entry["label"],
+            note=" ".join(entry["note"].split()),
+            pattern=_compiled(id, entry["pattern"]),
+            longest=entry.get("longest", _LONGEST),
+            rest=entry.get("rest", False),
+            examples=tuple(entry["examples"]),
+            counterexamples=tuple(entry.get("counterexamples", ())),
+        )
+
+
+def _compiled(id: str, pattern: str) -> re.Pattern[str]:
+    """A blank in the pattern stands for white space."""
+    if _UNBOUNDED.search(pattern):
+        raise ValueError(f"{id}: a repetition without an upper bound")
+    try:
+        return re.compile(pattern.replace(" ", r"(?:\s{1,3})"), re.IGNORECASE)
+    except re.error as error:
+        raise ValueError(f"{id}: {error}") from error

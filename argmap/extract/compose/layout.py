@@ -1,0 +1,110 @@
+"""Plain values as YAML, in block or in flow style, with long lines broken; knows nothing of maps.
+
+Mappings and lists are laid out in block style except where `Inline` asks for brackets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from textwrap import wrap
+from typing import Any
+
+from argmap.extract.compose.scalar import scalar
+
+WIDTH = 116
+"""Columns of a line, where its words allow it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A collection to be written in brackets."""
+
+    value: Mapping[str, Any] | Sequence[Any]
+
+
+Value = str | int | float | bool | Inline | Mapping[str, Any] | Sequence[Any]
+Entry = Mapping[str, Value]
+
+
+def block(entry: Entry, indent: int) -> Iterator[str]:
+    """Yield the lines of a mapping in block style, without their ends."""
+    for key, value in entry.items():
+        head = f"{' ' * indent}{scalar(key)}:"
+        if isinstance(value, Mapping):
+            yield head
+            yield from block(value, indent + 2)
+        elif _is_list(value):
+            yield head
+            yield from items(value, indent + 2)  # type: ignore[arg-type]
+        elif isinstance(value, str):
+            yield from _folded(head, scalar(value), indent)
+        else:
+            yield from _broken(head, value, indent)
+
+
+def items(values: Sequence[Value], indent: int) -> Iterator[str]:
+    """Yield the lines of a list in block style."""
+    for value in values:
+        if isinstance(value, Mapping):
+            first, *others = block(value, indent + 2)
+            yield f"{' ' * indent}- {first[indent + 2 :]}"
+            yield from others
+        else:
+            yield from _broken(f"{' ' * indent}-", value, indent + 2)
+
+
+def flow(value: Value) -> str:
+    """Write a value on one line; a fraction with two places."""
+    if isinstance(value, Inline):
+        return flow(value.value)
+    if isinstance(value, str):
+        return scalar(value, in_flow=True)
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(_pairs(value)) + "}"
+    if isinstance(value, Sequence):
+        return "[" + ", ".join(flow(one) for one in value) + "]"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:.2f}" if isinstance(value, float) else str(value)
+
+
+def _pairs(entry: Entry) -> list[str]:
+    return [f"{scalar(key, in_flow=True)}: {flow(value)}" for key, value in entry.items()]
+
+
+def _is_list(value: Value) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, str)
+
+
+def _folded(head: str, written: str, indent: int) -> Iterator[str]:
+    """A scalar, broken between words where it is too long for one line: YAML reads the break as a blank."""
+    first, hanging = f"{head} ", " " * (indent + 2)
+    if len(first) + len(written) > WIDTH and "\\" not in written:
+        lines = wrap(
+            written, WIDTH, initial_indent=first, subsequent_indent=hanging,
+            break_long_words=False, break_on_hyphens=False,
+        )  # fmt: skip
+        if " ".join([lines[0][len(first) :], *(line[len(hanging) :] for line in lines[1:])]) == written:
+            yield from lines
+            return
+    yield first + written
+
+
+def _broken(head: str, value: Value, indent: int) -> Iterator[str]:
+    """A value in brackets, a mapping broken between its pairs where it is too long for one line."""
+    line = f"{head} {flow(value)}"
+    bare = value.value if isinstance(value, Inline) else value
+    if len(line) <= WIDTH or not isinstance(bare, Mapping):
+        yield line
+        return
+    line = f"{head} {{"
+    last = len(bare) - 1
+    for number, pair in enumerate(_pairs(bare)):
+        piece = pair + ("}" if number == last else ",")
+        if number and len(line) + 1 + len(piece) > WIDTH:
+            yield line
+            line = " " * (indent + 2) + piece
+        else:
+            line += f" {piece}" if number else piece
+    yield line

@@ -1,0 +1,127 @@
+"""The words by which a stretch of a text is found again, elided where they are many; knows nothing of claims.
+
+That a quote leads back to its own place and to no other is made sure in one pass over the text, not by a search for
+each: every passage that begins with words which the text has once is the one meant, and so is every one that ends so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from argmap.extract.draft import Span
+from argmap.text.folding import Folded, fold
+from argmap.text.passages import find_passage, parts_of
+
+ELLIPSIS = " … "
+_UNELIDED = 14
+"""Words that a quote may have in full."""
+_SIDES = (6, 10)
+"""Words before and after the ellipsis: more where fewer are found elsewhere."""
+_AROUND = " -.,;:•·*#>_"
+_ABBREVIATED = re.compile(r"\.[^\W_]+\.")
+_DROPPED = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+# A sign of a script without blanks between words is a word; see `_of_word` in argmap.text.passages.
+_WORD = re.compile("(?:(?![\u2e80-\U0010ffff])[^\\W_])+|(?=[\u2e80-\U0010ffff])[^\\W_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quote as a map writes it, and the characters of the text from its first word to its last."""
+
+    text: str
+    span: Span
+
+
+def quotes_of(text: str, spans: Sequence[Span]) -> list[Quoted]:
+    """Quote each stretch; a stretch that the text has twice word for word is found at the first place.
+
+    Where eliding would lead elsewhere, more words are given, and all of them at last.
+    """
+    passages = [_Passage(text, span) for span in spans]
+    found: dict[int, Quoted] = {}
+    waiting = [number for number, passage in enumerate(passages) if len(passage.words) > _UNELIDED]
+    folded = fold(text).text if waiting else ""
+    for size in _SIDES:
+        elided = {number: passages[number].elided(size) for number in waiting}
+        ends = {number: _ends(quote, size) for number, quote in elided.items()}
+        counts = _counts(folded, size, (words for pair in ends.values() for words in pair))
+        for number, quote in elided.items():
+            if passages[number].holds(quote) and any(counts[words] == 1 for words in ends[number]):
+                found[number] = Quoted(quote, passages[number].span)
+        waiting = [number for number in waiting if number not in found]
+    return [found.get(number) or Quoted(passage.whole, passage.span) for number, passage in enumerate(passages)]
+
+
+class _Passage:
+    """A stretch of the text without the signs around it."""
+
+    __slots__ = ("_end", "_folded", "_offset", "_piece", "_start", "words")
+
+    def __init__(self, text: str, span: Span) -> None:
+        self._offset = span[0]
+        self._piece = text[span[0] : span[1]]
+        self._folded = fold(self._piece)
+        self._start, self._end = _trimmed(self._folded)
+        self.words = self._folded.text[self._start : self._end].split(" ")
+
+    @property
+    def span(self) -> Span:
+        start, end = self._folded.original(self._start, self._end)
+        return self._offset + start, self._offset + end
+
+    @property
+    def whole(self) -> str:
+        return self._as_written(self._start, self._end)
+
+    def elided(self, size: int) -> str:
+        """The first and the last words; all where nothing would be left out."""
+        if len(self.words) <= 2 * size:
+            return self.whole
+        first = self._start + len(" ".join(self.words[:size]))
+        last = self._end - len(" ".join(self.words[-size:]))
+        return self._as_written(self._start, first) + ELLIPSIS + self._as_written(last, self._end)
+
+    def holds(self, quote: str) -> bool:
+        """Whether the words lead from this stretch's beginning to its end, and nowhere else in it."""
+        return find_passage(self._folded, parts_of(quote)) == (self._start, self._end)
+
+    def _as_written(self, start: int, end: int) -> str:
+        first, last = self._folded.original(start, end)
+        return " ".join(_DROPPED.sub("", self._piece[first:last]).split())
+
+
+def _trimmed(folded: Folded) -> tuple[int, int]:
+    start = len(folded.text) - len(folded.text.lstrip(_AROUND))
+    end = len(folded.text.rstrip(_AROUND))
+    if start >= end:
+        return 0, len(folded.text)
+    last_word = folded.text[start : end + 1].rpartition(" ")[2]
+    return start, end + bool(_ABBREVIATED.search(last_word))
+
+
+def _ends(quote: str, size: int) -> tuple[str, str]:
+    """The first and the last words of a quote, as `_counts` counts them; empty where there are too few."""
+    parts = [_WORD.findall(part) for part in parts_of(quote)]
+    first, last = (parts[0][:size], parts[-1][-size:]) if parts else ([], [])
+    return _joined(first, size), _joined(last, size)
+
+
+def _joined(words: Sequence[str], size: int) -> str:
+    return " ".join(words) if len(words) == size else ""
+
+
+def _counts(folded: str, size: int, wanted: Iterable[str]) -> Counter[str]:
+    """How often the text has each of the wanted sequences of words."""
+    looked_for = frozenset(wanted)
+    return Counter(words for words in _sequences(folded, size) if words in looked_for) if looked_for else Counter()
+
+
+def _sequences(folded: str, size: int) -> Iterator[str]:
+    window: deque[str] = deque(maxlen=size)
+    for match in _WORD.finditer(folded):
+        window.append(match[0])
+        if len(window) == size:
+            yield " ".join(window)

@@ -1,0 +1,48 @@
+"""A text as a YAML scalar that reads back as the same text; knows nothing of what it says.
+
+It stays bare where that is safe. Words that other readers of YAML take for a number, a date or a truth value are put
+in quotes, though ours takes every scalar for what was written.
+"""
+
+from __future__ import annotations
+
+import re
+
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
+_BARE = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]\S*(?: +\S+)*")
+_NOT_BARE = re.compile(r":(?:\s|$)|\s#")
+_FLOW_SIGNS = re.compile(r"[,\[\]{}:?]")
+_TYPED = re.compile(
+    r"~|null|true|false|yes|no|on|off|y|n|<<|=|[-+.]?\d[\d_,.:]*(?:e[-+]?\d+)?|0[xo][\da-f]+"
+    r"|\d{4}-\d\d?-\d\d?.*|[-+]?\.(?:inf|nan)",
+    re.IGNORECASE,
+)
+_NAMED = {"\t": r"\t", "\n": r"\n", "\r": r"\r", '"': r"\"", "\\": r"\\"}
+
+
+def scalar(text: str, *, in_flow: bool = False) -> str:
+    """Write a text on one line, bare or in quotes."""
+    if _is_bare(text, in_flow):
+        return text
+    if '"' in text and "'" not in text and not _UNSEEN.search(text):
+        return f"'{text}'"
+    return '"' + "".join(_escaped(sign) for sign in text) + '"'
+
+
+def remark(text: str) -> str:
+    """A text for a comment: one line, without signs that YAML refuses."""
+    return _UNSEEN.sub("\ufffd", " ".join(text.split()))
+
+
+def _is_bare(text: str, in_flow: bool) -> bool:
+    if not _BARE.fullmatch(text) or _NOT_BARE.search(text) or _UNSEEN.search(text) or _TYPED.fullmatch(text):
+        return False
+    return not (in_flow and _FLOW_SIGNS.search(text))
+
+
+def _escaped(sign: str) -> str:
+    if sign in _NAMED:
+        return _NAMED[sign]
+    if not _UNSEEN.match(sign):
+        return sign
+    return f"\\x{ord(sign):02x}" if ord(sign) < 256 else f"\\u{ord(sign):04x}"

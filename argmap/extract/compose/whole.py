@@ -1,0 +1,117 @@
+"""A whole map of one draft, as text; knows no file and no other map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from textwrap import wrap
+from typing import Any
+
+from argmap.extract.compose.circles import without_circles
+from argmap.extract.compose.entries import Entries
+from argmap.extract.compose.layout import block
+from argmap.extract.compose.naming import free_names
+from argmap.extract.compose.passed import passed_over_lines
+from argmap.extract.compose.quoting import quotes_of
+from argmap.extract.compose.scalar import remark
+from argmap.extract.compose.source import SourceNote
+from argmap.extract.draft import Draft, DraftRelation
+from argmap.model import ArgumentMap
+
+_COMMENT_WIDTH = 114
+
+
+def compose(draft: Draft, source: SourceNote, map_name: str = "MAP") -> str:
+    """Write the map. `map_name` is the file that its opening comment speaks of.
+
+    Linear in the text and the draft. What is passed over stands in a comment at the end.
+    """
+    return "\n".join([*_lines(draft, source, map_name), ""])
+
+
+def source_entry(draft: Draft, source: SourceNote) -> dict[str, Any]:
+    """What a map says of the text that a draft is of."""
+    title = draft.title or source.title
+    entry: dict[str, Any] = {"title": title} if title else {}
+    entry["kind"] = "article"
+    if source.file:
+        entry["text"] = source.file
+    entry["sha256"] = source.sha256
+    return entry | ({"ai_assisted": True} if draft.ai_notice else {})
+
+
+def section_lines(heading: str, indent: int) -> list[str]:
+    """The comment that a section's claims stand under."""
+    return [f"{' ' * indent}# {remark(heading)}", ""]
+
+
+def steps_to(relations: list[DraftRelation]) -> dict[str, list[DraftRelation]]:
+    """Target → the steps that lead to it."""
+    steps: dict[str, list[DraftRelation]] = {}
+    for relation in relations:
+        steps.setdefault(relation.target, []).append(relation)
+    return steps
+
+
+def _lines(draft: Draft, source: SourceNote, map_name: str) -> Iterator[str]:
+    entries = Entries(draft, source.id, {claim.id: claim.id for claim in draft.claims})
+    relations, circling = without_circles(draft.claims, draft.relations)
+    yield from _opening(draft, source, map_name)
+    title = draft.title or source.title or f"Draft of {source.file or 'a text'}"
+    yield from ("", *block({"title": title}, 0))
+    if dict(draft.sides) != ArgumentMap.model_fields["sides"].default:
+        yield from ("", *block({"sides": draft.sides}, 0))
+    yield from ("", *block({"sources": {source.id: source_entry(draft, source)}}, 0))
+    yield from ("", *_claims(draft, source, entries, relations))
+    if draft.tensions:
+        yield from ("", *_tensions(draft, entries))
+    yield from passed_over_lines(source.passed_over, draft.passed_over, circling)
+
+
+def _claims(draft: Draft, source: SourceNote, entries: Entries, relations: list[DraftRelation]) -> Iterator[str]:
+    yield "claims:" if draft.claims else "claims: {}"
+    steps = steps_to(relations)
+    quotes = quotes_of(source.text, [claim.span for claim in draft.claims])
+    section = None
+    for number, (claim, quote) in enumerate(zip(draft.claims, quotes, strict=True)):
+        if number:
+            yield ""
+        if claim.section and claim.section != section:
+            yield from section_lines(claim.section, 2)
+        section = claim.section
+        yield from block({claim.id: entries.claim(claim, quote, steps.get(claim.id, []))}, 2)
+
+
+def _tensions(draft: Draft, entries: Entries) -> Iterator[str]:
+    texts: Mapping[str, str] = {claim.id: claim.text for claim in draft.claims}
+    names = free_names((tension.id for tension in draft.tensions), set(texts))
+    yield "tensions:"
+    for number, tension in enumerate(draft.tensions):
+        if number:
+            yield ""
+        yield from block({names[tension.id]: entries.tension(tension, texts)}, 2)
+
+
+def _opening(draft: Draft, source: SourceNote, map_name: str) -> Iterator[str]:
+    of = f"of {source.file}" if source.file else "of a text"
+    yield from _comment(
+        f"A first draft {of}, made by the rules of `argmap extract` ({draft.ruleset}). Whatever says `status: draft` "
+        "is a proposal that nobody has looked at: its cues, and the words that made them fire, stand beside it; "
+        "`confidence` is how often such cues were right where they were measured."
+    )
+    yield from _comment("The sides are guesses: they go by words, so they show the topic better than the stance.")
+    if draft.sides_in_doubt:
+        yield from _comment(f"Here they are not to be trusted: {draft.sides_in_doubt}.")
+    yield from (
+        "#",
+        "# How to go on:",
+        f"#   argmap review {map_name}   accept, edit or reject the drafts one by one",
+        f"#   argmap check {map_name}    see what is missing: a contention, measures, evidence",
+        f"#   argmap render {map_name}   draw it; drafts are dashed",
+    )
+
+
+def _comment(text: str) -> list[str]:
+    return wrap(
+        remark(text), _COMMENT_WIDTH, initial_indent="# ", subsequent_indent="# ",
+        break_long_words=False, break_on_hyphens=False,
+    )  # fmt: skip

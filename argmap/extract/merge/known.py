@@ -1,0 +1,79 @@
+"""What a map has already of a draft, by key; knows no text and no place."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from argmap.diagnostic import Path
+from argmap.model import ArgumentMap, Claim, Step
+from argmap.text.folding import fold
+
+
+@dataclass(slots=True)
+class Known:
+    """Key → the claim's or tension's id, or the step's path; and what else a new item must not repeat."""
+
+    claims: dict[str, str] = field(default_factory=dict)
+    tensions: dict[str, str] = field(default_factory=dict)
+    steps: dict[str, Path] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)
+    """What a claim without a key says → its id."""
+    written: set[tuple[str, str, str]] = field(default_factory=set)
+    """Kind, premise and target of each step with one premise."""
+    rejected: set[Path] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    """All ids on which claims, tensions and steps draw."""
+
+    def claim(self, key: str, text: str) -> str | None:
+        """The claim with this key, else one without a key that says the same."""
+        return self.claims.get(key) or self.words.get(_plain(text))
+
+
+def known_in(map: ArgumentMap) -> Known:
+    """Go through a map once. Of two items with one key the first counts."""
+    known = Known(names={*map.claims, *map.tensions})
+    for id, claim in map.claims.items():
+        key = claim.extraction.key if claim.extraction else None
+        if key:
+            known.claims.setdefault(key, id)
+        else:
+            known.words.setdefault(_plain(claim.text), id)
+        if claim.status == "rejected":
+            known.rejected.add(("claims", id))
+        for path, step in steps_of(id, claim):
+            _learn(known, id, path, step)
+    for id, tension in map.tensions.items():
+        if tension.extraction and tension.extraction.key:
+            known.tensions.setdefault(tension.extraction.key, id)
+        if tension.status == "rejected":
+            known.rejected.add(("tensions", id))
+    return known
+
+
+def steps_of(id: str, claim: Claim) -> Iterator[tuple[Path, Step]]:
+    """Yield the steps that lead to a claim, and the undercuts of those, each with its path."""
+    waiting: deque[tuple[Path, tuple[Step, ...]]] = deque(
+        [(("claims", id, "reasons"), claim.reasons), (("claims", id, "objections"), claim.objections)]
+    )
+    while waiting:
+        at, steps = waiting.popleft()
+        for index, step in enumerate(steps):
+            yield (*at, index), step
+            waiting.append(((*at, index, "objections"), step.objections))
+
+
+def _learn(known: Known, target: str, path: Path, step: Step) -> None:
+    if step.id:
+        known.names.add(step.id)
+    if step.extraction and step.extraction.key:
+        known.steps.setdefault(step.extraction.key, path)
+    if step.status == "rejected":
+        known.rejected.add(path)
+    if len(path) == 4 and len(step.premises) == 1:
+        known.written.add(("reason" if path[2] == "reasons" else "objection", step.premises[0], target))
+
+
+def _plain(text: str) -> str:
+    return fold(text).text.strip().rstrip(".").casefold()

@@ -1,0 +1,47 @@
+"""Cut a block into sentences; knows nothing of what they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from argmap.extract.abbreviations import all_abbreviations
+from argmap.extract.draft import Block, Span
+from argmap.extract.quotations import rejoined
+from argmap.extract.stops import STOP, ends_sentence
+from argmap.text.blanks import BLANK_CLASS, trimmed
+from argmap.text.marks import mark_at
+
+_WHOLE = ("title", "heading", "boilerplate")
+_BLANKS = re.compile(rf"{BLANK_CLASS}*")
+_QUOTED = re.compile(r"(?:>[ \t]?)+")
+
+
+def sentences_of(text: str, block: Block) -> list[Span]:
+    """Give the sentences' spans in order, without blanks at their ends and without the mark of an item.
+
+    A title, a heading and boilerplate are one span each.
+    """
+    start, end = trimmed(text, *block.span)
+    if block.kind in _WHOLE:
+        return [(start, end)] if start < end else []
+    start = _unmarked(text, start, end, block)
+    return rejoined(text, list(_cut(text, start, end)))
+
+
+def _unmarked(text: str, start: int, end: int, block: Block) -> int:
+    mark = mark_at(text, start, end) if block.kind == "item" else _QUOTED.match(text, start, end)
+    return mark.end() if mark else start
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[Span]:
+    words = all_abbreviations()
+    first = start
+    for stop in STOP.finditer(text, start, end):
+        following = _BLANKS.match(text, stop.end(), end).end()  # type: ignore[union-attr]
+        if following < end and ends_sentence(text, stop, first, following, words):
+            yield first, stop.end()
+            first = following
+    last = trimmed(text, first, end)
+    if last[0] < last[1]:
+        yield last

@@ -1,0 +1,82 @@
+"""Cut a text into headings, paragraphs and items by its lines; knows no word of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from argmap.extract.boilerplate import cue_at
+from argmap.extract.draft import Block, BlockKind
+from argmap.extract.enumeration import Enumeration
+from argmap.text.headings import find_headings
+from argmap.text.layout import Line, is_loose, is_ruled, lines_of
+from argmap.text.marks import mark_at
+
+_LONGEST_ALONE = 80
+_CLOSING = (".", "!", "?", ";", ":", ",", "…", ".”", '."', ".)")
+_CELLS = " | "
+
+
+def stretches_of(text: str) -> Iterator[Block]:
+    """Yield headings, paragraphs and items in order."""
+    lines = lines_of(text)
+    headings = {heading.line: heading for heading in find_headings(text, lines)}
+    stretches = _Stretches(text, lines)
+    for number, line in enumerate(lines):
+        if number in headings:
+            yield from stretches.closed()
+            yield Block("heading", headings[number].words, headings[number].level)
+        else:
+            yield from stretches.add(line)
+    yield from stretches.closed()
+
+
+class _Stretches:
+    """Takes lines; holds the stretch that is still open."""
+
+    def __init__(self, text: str, lines: list[Line]) -> None:
+        self._text = text
+        self._loose = is_loose(text, lines)
+        self._enumeration = Enumeration(text, lines)
+        self._kind: BlockKind | None = None
+        self._start = self._end = self._indent = 0
+
+    def closed(self) -> Iterator[Block]:
+        """Yield the open stretch, if there is one, and close it."""
+        if self._kind:
+            yield Block(self._kind, (self._start, self._end))
+        self._kind = None
+
+    def add(self, line: Line) -> Iterator[Block]:
+        """Take the next line."""
+        if line.blank or is_ruled(self._text, line):
+            yield from self.closed()
+        elif self._is_item(line):
+            yield from self._opened("item", line)
+        elif self._kind is None or self._begins(line):
+            yield from self._opened("paragraph", line)
+            if self._stands_alone(line):
+                yield from self.closed()
+        else:
+            self._end = line.end
+
+    def _opened(self, kind: BlockKind, line: Line) -> Iterator[Block]:
+        yield from self.closed()
+        self._kind, self._start, self._end, self._indent = kind, line.start, line.end, line.start - line.at
+
+    def _is_item(self, line: Line) -> bool:
+        mark = mark_at(self._text, line.start, line.end)
+        if mark is None:
+            return False
+        after_stop = self._kind != "paragraph" or self._text[self._start : self._end].endswith(_CLOSING)
+        return self._enumeration.holds(mark, running=self._kind is not None, after_stop=after_stop)
+
+    def _begins(self, line: Line) -> bool:
+        """Whether a line below another one is a paragraph of its own."""
+        if self._stands_alone(line):
+            return True
+        return self._loose and not (self._kind == "item" and line.start - line.at > self._indent)
+
+    def _stands_alone(self, line: Line) -> bool:
+        if _CELLS in self._text[line.start : line.end]:
+            return True
+        return line.end - line.start <= _LONGEST_ALONE and cue_at(self._text, (line.start, line.end)) is not None

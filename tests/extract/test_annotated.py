@@ -1,0 +1,124 @@
+"""The annotated texts: what is annotated stands where the annotation says it does."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+FOLDER = Path(__file__).parent / "annotated"
+NAMES = sorted(path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.yaml"))
+LABELS: dict[str, set[object]] = {
+    "side": {"security", "liberty", "both", "neutral"},
+    "kind": {"fact", "value", "policy", "definition", "prediction"},
+    "unit": {"sentence", "clause"},
+    "hedged": {True, False},
+    "central": {True, False},
+}
+LEAST = {
+    "traps": 60,
+    "explainer-a": 50,
+    "advocacy": 38,
+    "held-out/explainer-b": 50,
+    "held-out/report": 38,
+}
+
+
+@pytest.fixture(params=NAMES)
+def annotation(request: pytest.FixtureRequest) -> dict[str, Any]:
+    return load(request.param)
+
+
+def load(name: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((FOLDER / f"{name}.yaml").read_text("utf-8"))
+    return {**loaded, "name": name}
+
+
+def raw(annotation: dict[str, Any]) -> bytes:
+    return (FOLDER / f"{annotation['name']}.txt").read_bytes()
+
+
+def placed(annotation: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Everything with a span, in the order of the text."""
+    yield from sorted(annotation["claims"] + annotation["non_claims"], key=lambda item: item["span"])
+
+
+def claim_ids(annotation: dict[str, Any]) -> list[str]:
+    return [claim["id"] for claim in annotation["claims"]]
+
+
+def test_every_text_is_there_and_long_enough() -> None:
+    sentences = {name: load(name)["counts"]["sentences"] for name in NAMES}
+    assert sorted(LEAST) == NAMES
+    assert [name for name in NAMES if sentences[name] < LEAST[name]] == []
+
+
+def test_the_text_is_the_one_that_was_annotated(annotation: dict[str, Any]) -> None:
+    assert annotation["schema"] == "argmap-gold/1"
+    assert annotation["source"]["file"] == f"{Path(annotation['name']).name}.txt"
+    assert annotation["source"]["sha256"] == hashlib.sha256(raw(annotation)).hexdigest()
+
+
+def test_every_quote_is_at_its_span(annotation: dict[str, Any]) -> None:
+    text = raw(annotation).decode()
+    for item in placed(annotation):
+        start, end = item["span"]
+        assert text[start:end] == item["quote"]
+
+
+def test_spans_follow_each_other_sentence_by_sentence(annotation: dict[str, Any]) -> None:
+    items = list(placed(annotation))
+    ends = [0, *(item["span"][1] for item in items)]
+    assert [item["quote"] for item, end in zip(items, ends, strict=False) if item["span"][0] < end] == []
+    assert list(dict.fromkeys(item["sentence"] for item in items)) == list(
+        range(1, annotation["counts"]["sentences"] + 1)
+    )
+
+
+def test_every_line_but_headings_and_boilerplate_is_annotated(annotation: dict[str, Any]) -> None:
+    quotes = [item["quote"] for item in placed(annotation)]
+    headings = {claim["section"] for claim in annotation["claims"]}
+    passed_over = headings | {annotation["source"]["title"], *annotation["skipped_boilerplate"], ""}
+    lines = [" ".join(line.split()) for line in raw(annotation).decode().splitlines()]
+    bare = [line for line in lines if line not in passed_over and not any(quote in line for quote in quotes)]
+    assert bare == []
+
+
+def test_labels_are_known_ones(annotation: dict[str, Any]) -> None:
+    for claim in annotation["claims"]:
+        assert {label: claim[label] for label in LABELS if claim[label] not in LABELS[label]} == {}
+
+
+def test_ids_are_unique_and_counts_true(annotation: dict[str, Any]) -> None:
+    ids = claim_ids(annotation) + [tension["id"] for tension in annotation["tensions"]]
+    assert len(ids) == len(set(ids))
+    counted = {of: len(annotation[of]) for of in ("claims", "relations", "tensions")}
+    assert counted.items() <= annotation["counts"].items()
+
+
+def test_relations_join_two_known_claims(annotation: dict[str, Any]) -> None:
+    known = set(claim_ids(annotation))
+    for relation in annotation["relations"]:
+        assert relation["type"] in {"support", "qualify", "attack", "restate"}
+        assert {relation["from"], relation["to"]} <= known
+        assert relation["from"] != relation["to"]
+
+
+def test_tensions_name_known_claims_and_sentences(annotation: dict[str, Any]) -> None:
+    known, text = set(claim_ids(annotation)), raw(annotation).decode()
+    for tension in annotation["tensions"]:
+        assert {tension["security"], tension["liberty"]} <= known
+        assert tension["safeguard"] in {None, *known}
+        assert len(tension["evidence"]) == len(tension["evidence_sentences"]) > 0
+        assert [words for words in tension["evidence"] if words not in text] == []
+
+
+def test_each_pole_speaks_for_its_side(annotation: dict[str, Any]) -> None:
+    side_of = {claim["id"]: claim["side"] for claim in annotation["claims"]}
+    for tension in annotation["tensions"]:
+        for side in ("security", "liberty"):
+            assert side_of[tension[side]] in {side, "both"}, tension["label"]
