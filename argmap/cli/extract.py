@@ -81,11 +81,11 @@ def _lexicon(sides: str | None) -> Lexicon:
     if sides is None:
         return default_lexicon()
     try:
-        return load_lexicon(_raw(sides).decode("utf-8-sig"))
+        return load_lexicon(_raw(sides).decode("utf-8-sig"), sides)
     except UnicodeDecodeError as error:
         raise Refusal(f"'{visible(sides)}' is not UTF-8: save it as UTF-8") from error
     except ValueError as error:
-        raise Refusal(visible(f"'{sides}': {error}")) from error
+        raise Refusal("\n".join(map(visible, str(error).splitlines()))) from error
 
 
 def _explain(text: str, wanted: str, lexicon: Lexicon) -> None:

@@ -55,7 +55,7 @@ def kept_text(name: str, raw: bytes, article: Article, map: str, document: Docum
     id = source_in(document.map, note, title) if document else None
     source = document.map.sources[id] if document and id else None
     if source is None:
-        return Kept(note) if in_place else _copied(note, home / wished, own, None)
+        return Kept(note) if in_place else _copied(note, home, own, None)
     return _again(note, source, home, own, in_place)
 
 
@@ -67,15 +67,18 @@ def _again(note: SourceNote, source: Source, home: Path, own: bytes, in_place: s
 
     if source.text is None or (in_place and same_file(source.text, in_place)):
         return Kept(note)
+    if not _is_inside(home / source.text, home):
+        return Kept(replace(note, file=source.text))
     recorded = (source.sha256 or "").lower()
     if in_place and recorded != note.sha256:
         return Kept(note)
-    return _copied(replace(note, file=source.text), home / source.text, own, recorded or None)
+    return _copied(replace(note, file=source.text), home, own, recorded or None)
 
 
-def _copied(note: SourceNote, path: Path, own: bytes, recorded: str | None) -> Kept:
-    if not _is_inside(path, Path(path.parent if recorded is None else path.parent)):
-        raise Refusal(f"'{visible(str(path))}' leads out of its folder: put a file of its own there")
+def _copied(note: SourceNote, home: Path, own: bytes, recorded: str | None) -> Kept:
+    path = home / (note.file or "")
+    if not _is_inside(path, home):
+        raise Refusal(f"'{visible(str(path))}' leads out of the map's folder, where no text is looked for")
     there = _read(path)
     if there == own:
         return Kept(note)

@@ -51,7 +51,7 @@ def remarks(draft: Draft, article: Article) -> Iterator[str]:
         yield f"warning: that the text is in {article.guessed} is a guess; name its encoding with --encoding"
     cues = sum(passed.by[:1].isupper() for passed in draft.passed_over)
     boilerplate = len(draft.passed_over) - cues + len(article.passed_over)
-    yield f"passed over: {boilerplate} of boilerplate, {_counted(cues, 'sentence')} without a claim"
+    yield f"passed over: {_counted(boilerplate, 'piece')} of boilerplate, {_counted(cues, 'sentence')} without a claim"
     if draft.sides_in_doubt:
         yield f"warning: the sides are not to be trusted here: {draft.sides_in_doubt}"
     yield _UNSEEN

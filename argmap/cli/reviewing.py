@@ -27,6 +27,9 @@ from argmap.writer import write_whole
 
 _PROMPTS = {"text": "  claim> ", "title": "  title> ", "id": "  its id> "}
 
+_LARGE = 500
+"""Claims from which on it takes so long to read a map again that the next draft is shown before that."""
+
 
 class Reviewing:
     """A review of one file. Raises Refusal for a map that cannot be read whole or has changed on the disk."""
@@ -66,7 +69,7 @@ class Reviewing:
         if isinstance(outcome, Session):
             self.session = outcome
         elif isinstance(outcome, Answer):
-            if outcome.settled:
+            if outcome.settled and len(self.session.graph.map.claims) > _LARGE:
                 _show(self.session.expecting(outcome), show)
             with signals_held():
                 self.session = self._written(outcome)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -14,6 +14,7 @@ from argmap.text.blanks import Span
 _NEEDED: Final = {"label", "note", "pattern", "examples"}
 _KEYS: Final = _NEEDED | {"longest", "rest", "counterexamples"}
 _UNBOUNDED = re.compile(r"(?<!\\)[*+]|\{\d*,\}")
+_FRAGMENT = re.compile(r"\{([a-z]+)\}")
 _LABEL = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _LONGEST: Final = 300
 
@@ -45,35 +46,51 @@ def cue_at(text: str, span: Span) -> BoilerplateCue | None:
 @cache
 def all_boilerplate() -> tuple[BoilerplateCue, ...]:
     """Read the cues that argmap brings."""
-    return tuple(read_boilerplate(read_cue_file("boilerplate.yaml").items()))
+    return read_boilerplate(read_cue_file("boilerplate.yaml"))
 
 
-def read_boilerplate(entries: Iterable[tuple[str, Mapping[str, Any]]]) -> Iterable[BoilerplateCue]:
+def read_boilerplate(written: Mapping[str, Any]) -> tuple[BoilerplateCue, ...]:
     """Make cues of what a file says, in its order. Raises ValueError that names the cue at fault."""
-    for id, entry in entries:
-        if unknown := entry.keys() - _KEYS:
-            raise ValueError(f"{id}: '{sorted(unknown)[0]}' is not a key of a cue")
-        if missing := _NEEDED - entry.keys():
-            raise ValueError(f"{id}: '{sorted(missing)[0]}' is missing")
-        if not _LABEL.fullmatch(entry["label"]):
-            raise ValueError(f"{id}: the label '{entry['label']}' is not words in lower case joined by '-'")
-        yield BoilerplateCue(
-            id=id,
-            label=entry["label"],
-            note=" ".join(entry["note"].split()),
-            pattern=_compiled(id, entry["pattern"]),
-            longest=entry.get("longest", _LONGEST),
-            rest=entry.get("rest", False),
-            examples=tuple(entry["examples"]),
-            counterexamples=tuple(entry.get("counterexamples", ())),
-        )
+    fragments: dict[str, str] = {}
+    for name, fragment in written.get("fragments", {}).items():
+        fragments[name] = f"(?:{_filled(name, fragment, fragments)})"
+    return tuple(_cue(id, entry, fragments) for id, entry in written["cues"].items())
 
 
-def _compiled(id: str, pattern: str) -> re.Pattern[str]:
-    """A blank in the pattern stands for white space."""
-    if _UNBOUNDED.search(pattern):
+def _cue(id: str, entry: Mapping[str, Any], fragments: Mapping[str, str]) -> BoilerplateCue:
+    if unknown := entry.keys() - _KEYS:
+        raise ValueError(f"{id}: '{sorted(unknown)[0]}' is not a key of a cue")
+    if missing := _NEEDED - entry.keys():
+        raise ValueError(f"{id}: '{sorted(missing)[0]}' is missing")
+    if not _LABEL.fullmatch(entry["label"]):
+        raise ValueError(f"{id}: the label '{entry['label']}' is not words in lower case joined by '-'")
+    return BoilerplateCue(
+        id=id,
+        label=entry["label"],
+        note=entry["note"],
+        pattern=_compiled(id, entry["pattern"], fragments),
+        longest=entry.get("longest", _LONGEST),
+        rest=entry.get("rest", False),
+        examples=tuple(entry["examples"]),
+        counterexamples=tuple(entry.get("counterexamples", ())),
+    )
+
+
+def _compiled(id: str, pattern: str, fragments: Mapping[str, str]) -> re.Pattern[str]:
+    """Lines are joined; a blank stands for white space."""
+    filled = _filled(id, "".join(pattern.splitlines()), fragments)
+    if _UNBOUNDED.search(filled):
         raise ValueError(f"{id}: a repetition without an upper bound")
     try:
-        return re.compile(pattern.replace(" ", r"(?:\s{1,3})"), re.IGNORECASE)
+        return re.compile(filled.replace(" ", r"(?:\s{1,3})"), re.IGNORECASE)
     except re.error as error:
         raise ValueError(f"{id}: {error}") from error
+
+
+def _filled(id: str, pattern: str, fragments: Mapping[str, str]) -> str:
+    def fragment(match: re.Match[str]) -> str:
+        if match[1] not in fragments:
+            raise ValueError(f"{id}: there is no fragment '{match[1]}'")
+        return fragments[match[1]]
+
+    return _FRAGMENT.sub(fragment, pattern)

@@ -7,6 +7,9 @@ from collections.abc import Callable
 
 from argmap.extract.facts import Facts
 
+_OBJECT = 45
+"""How many characters after a demand what is demanded may begin."""
+
 _REACH = 60
 """How many characters after a verb its object may begin."""
 
@@ -37,6 +40,8 @@ def _turned_or_both(facts: Facts, match: re.Match[str]) -> bool:
 def _sides_differ(facts: Facts, match: re.Match[str]) -> bool:
     """What stands before the turn speaks of a side, and what stands after it of another."""
     turn = match.end("turn") if match["turn"] else match.start("turning")
+    if len(facts.clause_sides) > 1:
+        return len(set(facts.clause_sides) & set(facts.all_sides)) > 1 or "both" in facts.clause_sides
     before, after = facts.sides(0, turn), facts.sides(turn)
     return any(one != other for one in before for other in after)
 
@@ -44,7 +49,7 @@ def _sides_differ(facts: Facts, match: re.Match[str]) -> bool:
 def _turned_by_goods(facts: Facts, match: re.Match[str]) -> bool:
     """Goods of the sentence's side follow, and the section has spoken for another side before."""
     followed = any(
-        hit.side == facts.side and hit.group == "goods" and facts.words[hit.first].start >= match.end()
+        hit.side == facts.side and hit.group == "goods" and 0 <= facts.words[hit.first].start - match.end() <= _OBJECT
         for hit in facts.hits
     )
     return followed and _turned(facts, match)
@@ -87,6 +92,7 @@ CONDITIONS: dict[str, Condition] = {
     "leads": lambda facts, _: facts.place.leads,
     "preface": lambda facts, _: facts.place.preface,
     "policy": lambda facts, _: facts.kind == "policy",
+    "definition": lambda facts, _: facts.kind == "definition",
     "value": lambda facts, _: facts.kind == "value",
 }
 """Condition → what it asks."""

@@ -24,6 +24,8 @@ class Place:
     """A list hangs on it."""
     preface: bool = False
     """Before the first heading."""
+    heading_side: str = ""
+    """The one side whose words the section's heading has; empty where there is none or more."""
 
 
 NOWHERE = Place(0, 0, False, False, False)
@@ -45,6 +47,8 @@ class Facts:
     hedge: str = "none"
     earlier: Mapping[str, int] = field(default_factory=dict)
     """Side → how many claims of the section before this one take that side alone."""
+    clause_sides: tuple[str, ...] = ()
+    """The sides of its clauses, where it was cut."""
     previous: str = ""
     """The side of the claim before, in the same paragraph; empty where there is none."""
 

@@ -39,7 +39,8 @@ class Entry(NamedTuple):
 def read_entries(text: str, name: str) -> tuple[dict[str, str], list[Entry]]:
     """Read the labels of the sides and their phrases, in the order of the file. Raises LexiconError."""
     reading = _Reading(read_tree(text.encode("utf-8", "surrogatepass")))
-    reading.read()
+    if not reading.complaints:
+        reading.read()
     if reading.complaints:
         complaints = sorted(reading.complaints, key=lambda complaint: complaint[0])
         raise LexiconError(f"{name}:{line}:{column}: {message}" for (line, column), message in complaints)
@@ -61,10 +62,10 @@ class _Reading:
         self._seen: dict[tuple[str, ...], tuple[str | None, int]] = {}
 
     def read(self) -> None:
-        """Read the whole file; a text that is not YAML has said so already."""
+        """Read the whole file."""
         top = self._fields((), ("sides", "neither"))
         sides = self._fields(("sides",), None) if "sides" in top else {}
-        if len(sides) < 2 and not self.complaints:
+        if len(sides) < 2:
             self._complain((), "a file of sides has 'sides:' and at least two sides under it")
         for id in sides:
             self._side(id)
@@ -73,22 +74,28 @@ class _Reading:
 
     def _side(self, id: str) -> None:
         at: Path = ("sides", id)
+        self._name(at, id)
+        before, complaints = len(self.entries), len(self.complaints)
+        fields = self._fields(at, ("label", *GROUPS))
+        self._label(at, id, fields)
+        for group in GROUPS:
+            if group in fields:
+                self._phrases((*at, group), id, group)
+        if len(self.entries) == before and len(self.complaints) == complaints:
+            self._complain(at, f"the side {quoted(id)} has no words", on_key=True)
+
+    def _name(self, at: Path, id: str) -> None:
         if not _ID.fullmatch(id) or id != id.lower():
             self._complain(at, f"the side's id {quoted(id)} is not a lower-case word with hyphens", on_key=True)
         if id in _TAKEN:
             self._complain(at, f"'{id}' has a meaning of its own and cannot be a side's id", on_key=True)
-        fields = self._fields(at, ("label", *GROUPS))
+
+    def _label(self, at: Path, id: str, fields: dict[str, object]) -> None:
         label = fields.get("label")
         if isinstance(label, str) and label.strip():
             self.sides[id] = " ".join(label.split())
-        else:
+        elif fields:
             self._complain((*at, "label"), f"the side {quoted(id)} has no label")
-        before = len(self.entries)
-        for group in GROUPS:
-            if group in fields:
-                self._phrases((*at, group), id, group)
-        if fields and len(self.entries) == before:
-            self._complain(at, f"the side {quoted(id)} has no words", on_key=True)
 
     def _phrases(self, at: Path, side: str | None, group: str) -> None:
         written = _value(self.tree.value, at)

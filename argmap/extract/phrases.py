@@ -7,6 +7,7 @@ text, a blank may be a hyphen. A word without `*` also matches its regular plura
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from itertools import product
 
@@ -31,14 +32,14 @@ def _wrong(word: str) -> str | None:
     if not _WORD.fullmatch(word):
         return "holds more than letters, digits, hyphens and apostrophes, `?` inside a word and `*` at its end"
     parts = word.split("-")
-    if any("*" in part and len(literal(part)) < _FEWEST_LETTERS for part in parts) or not all(map(literal, parts)):
-        return f"has fewer than {_FEWEST_LETTERS} letters before a `*`, or none before a `?`"
-    return None
+    if any(part.endswith("*") and len(part) <= _FEWEST_LETTERS for part in parts):
+        return f"has fewer than {_FEWEST_LETTERS} letters before a `*`"
+    return None if all(map(literal, parts)) else "has no letter before a `?`"
 
 
 def spellings(phrase: str) -> list[tuple[str, ...]]:
     """The sequences of words that a phrase stands for: each hyphen parts two words, or joins them in one."""
-    words = phrase.lower().replace("’", "'").split()
+    words = unicodedata.normalize("NFC", phrase.lower()).replace("’", "'").split()
     ways = [{tuple(word.split("-")): None, (word.replace("-", ""),): None} for word in words]
     return [tuple(part for way in chosen for part in way) for chosen in product(*ways)]
 

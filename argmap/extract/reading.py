@@ -91,11 +91,14 @@ class _Reader:
         spans, cut = clauses_of(facts, self.matcher, bits)
         if len(spans) == 1:
             return [self._claim(facts, facts, bits, section, cut)]
-        clauses = [facts_at(self.text, span, facts.place, self.lexicon) for span in spans]
-        for clause in clauses:
-            clause.earlier, clause.previous = facts.earlier, facts.previous
-        claims = [self._claim(clause, facts, self.matcher.bits(clause), section, cut) for clause in clauses]
         label(facts, self.matcher, bits)
+        before = facts.previous if facts.hits else facts.side
+        claims: list[DraftClaim] = []
+        for span in spans:
+            clause = facts_at(self.text, span, facts.place, self.lexicon)
+            clause.earlier, clause.previous = facts.earlier, before
+            claims.append(self._claim(clause, facts, self.matcher.bits(clause), section, cut))
+        facts.clause_sides = tuple(claim.side for claim in claims)
         return claims
 
     def _claim(

@@ -14,6 +14,8 @@ from argmap.text.marks import mark_at
 
 _WHOLE = ("title", "heading", "boilerplate")
 _BLANKS = re.compile(rf"{BLANK_CLASS}*")
+_LONGEST_NOTES = 30
+_NOTES = re.compile(r"(?:\s?[(\[]\^?\d{1,3}[)\]]){1,5}$")
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
 
 
@@ -36,12 +38,17 @@ def _unmarked(text: str, start: int, end: int, block: Block) -> int:
 
 def _cut(text: str, start: int, end: int) -> Iterator[Span]:
     words = all_abbreviations()
-    first = start
+    first, last = start, _before_notes(text, start, end)
     for stop in STOP.finditer(text, start, end):
         following = _BLANKS.match(text, stop.end(), end).end()  # type: ignore[union-attr]
-        if following < end and ends_sentence(text, stop, first, following, words):
+        if following < last and ends_sentence(text, stop, first, following, words):
             yield first, stop.end()
             first = following
-    last = trimmed(text, first, end)
-    if last[0] < last[1]:
-        yield last
+    if first < end:
+        yield first, end
+
+
+def _before_notes(text: str, start: int, end: int) -> int:
+    """Where the marks of notes begin at a block's end; they belong to its last sentence."""
+    notes = _NOTES.search(text, max(start, end - _LONGEST_NOTES), end)
+    return notes.start() if notes else end

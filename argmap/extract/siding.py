@@ -12,28 +12,47 @@ from argmap.extract.facts import Facts
 from argmap.extract.lexicon import Hit
 from argmap.extract.matcher import Trial, firing
 
-_WEIGHT: Mapping[str, float] = {"goods": 2, "threats": 2, "measures": 1}
+_ABOUT_WORDS = ("turned", "ignored", "harmed", "full")
 _SIDE_WORDS = "D-WORDS"
 
 
 def side_of(facts: Facts, trials: Sequence[Trial]) -> tuple[str, list[Firing]]:
     """The side, and what decided it: the cues that changed how words count, and the words that counted."""
     counted = [(hit, side) for hit in facts.hits if (side := _read(hit, facts, trials))]
-    weights: dict[str, float] = {}
-    for hit, side in counted:
-        weights[side] = weights.get(side, 0) + _WEIGHT[hit.group]
-    chosen = _chosen(weights)
-    firings = [firing(trial, facts) for trial in trials if trial.match]
+    if not counted:
+        return _from_before(facts, trials)
+    full = any(trial.cue.gives["reading"] == "full" for trial in trials)
+    chosen = _chosen(_weights(counted, full))
+    firings = [firing(trial, facts) for trial in trials if trial.cue.gives["reading"] in _ABOUT_WORDS]
     return chosen, firings + [_word(hit, facts) for hit, side in counted if chosen in (side, "both")]
 
 
+def _weights(counted: Sequence[tuple[Hit, str]], full: bool) -> dict[str, float]:
+    """Side → its weight: goods and threats add up; measures alone weigh one, unless they are balanced with goods."""
+    weights: dict[str, float] = {}
+    for hit, side in counted:
+        weighty = full or hit.group != "measures"
+        weights[side] = weights.get(side, 0) + 2 if weighty else max(weights.get(side, 0), 1)
+    return weights
+
+
 def _chosen(weights: Mapping[str, float]) -> str:
-    if not weights:
-        return "neutral"
     ranked = sorted(weights.items(), key=lambda pair: -pair[1])
     if len(ranked) > 1 and (ranked[1][1] >= 2 or ranked[0][1] == ranked[1][1]):
         return "both"
     return ranked[0][0]
+
+
+def _from_before(facts: Facts, trials: Sequence[Trial]) -> tuple[str, list[Firing]]:
+    """Without a word of a side: the side of the claim before, or after a turn the other one."""
+    before = facts.previous or facts.place.heading_side
+    for trial in trials:
+        reading = trial.cue.gives["reading"]
+        if reading not in ("as before", "against before"):
+            continue
+        side = before if reading == "as before" else _other(before, facts)
+        return (side, [firing(trial, facts)]) if side and side in facts.all_sides else ("neutral", [])
+    return "neutral", []
 
 
 def _read(hit: Hit, facts: Facts, trials: Sequence[Trial]) -> str | None:
@@ -41,12 +60,14 @@ def _read(hit: Hit, facts: Facts, trials: Sequence[Trial]) -> str | None:
     at = facts.words[hit.first].start
     for trial in trials:
         assert trial.match is not None
-        start, end = trial.match.span("words")
         reading = trial.cue.gives["reading"]
+        if reading not in ("turned", "ignored", "harmed"):
+            continue
+        start, end = trial.match.span("words")
         groups = trial.cue.gives.get("of", hit.group).split()
         if reading == "harmed" and not start <= at < end and _harmed(facts, start, end, groups, hit.side):
             return None
-        if start <= at < end and hit.group in groups and reading in ("turned", "ignored"):
+        if start <= at < end and hit.group in groups and reading != "harmed":
             return _other(hit.side, facts) if reading == "turned" else None
     return hit.side
 
@@ -61,6 +82,8 @@ def _harmed(facts: Facts, start: int, end: int, groups: list[str], doing: str) -
 
 def _other(side: str, facts: Facts) -> str | None:
     others = [other for other in facts.all_sides if other != side]
+    if side not in facts.all_sides:
+        return None
     return others[0] if len(others) == 1 else None
 
 

@@ -70,8 +70,10 @@ def _begins(text: str, following: int) -> bool:
 
 
 def _opener(text: str, following: int) -> str:
+    """The first word of what follows; empty if that is a letter with a stop, as of a name."""
     start = _OPENING.match(text, following).end()  # type: ignore[union-attr]
-    return _WORD.match(text, start)[0]  # type: ignore[index]
+    end = _WORD.match(text, start).end()  # type: ignore[union-attr]
+    return "" if end - start == 1 and text[end : end + 1] == "." else text[start:end]
 
 
 def _token_start(text: str, first: int, at: int) -> int:

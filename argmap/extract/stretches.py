@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from argmap.extract.boilerplate import cue_at
 from argmap.extract.draft import Block, BlockKind
@@ -12,12 +13,33 @@ from argmap.text.layout import Line, is_loose, is_ruled, lines_of
 from argmap.text.marks import mark_at
 
 _LONGEST_ALONE = 80
+_SHORTEST_TORN = 60
 _CLOSING = (".", "!", "?", ";", ":", ",", "…", ".”", '."', ".)")
 _CELLS = " | "
 
 
 def stretches_of(text: str) -> Iterator[Block]:
-    """Yield headings, paragraphs and items in order."""
+    """Yield headings, paragraphs and items in order; a paragraph that a page's end tears is one again."""
+    before: Block | None = None
+    for block in _between_breaks(text):
+        if before and _torn(text, before, block):
+            before = replace(before, span=(before.span[0], block.span[1]))
+            continue
+        if before:
+            yield before
+        before = block
+    if before:
+        yield before
+
+
+def _torn(text: str, before: Block, block: Block) -> bool:
+    if not before.kind == block.kind == "paragraph" or before.span[1] - before.span[0] < _SHORTEST_TORN:
+        return False
+    last = text[before.span[1] - 1]
+    return (last.isalnum() or last == ",") and text[block.span[0]].islower()
+
+
+def _between_breaks(text: str) -> Iterator[Block]:
     lines = lines_of(text)
     headings = {heading.line: heading for heading in find_headings(text, lines)}
     stretches = _Stretches(text, lines)

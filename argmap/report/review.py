@@ -119,7 +119,7 @@ def _choices(session: Session, style: Style) -> Iterator[str]:
     elif session.choices:
         words = [(choice.key, choice.value) for choice in session.choices]
         pieces = [piece for pair in [*words, ("esc", "back")] for piece in _paired(*pair)]
-        yield from labelled(f"{session.mode}?", pieces, style, width=7)
+        yield from (line.rstrip() for line in labelled(f"{session.mode}?", pieces, style, width=7))
 
 
 def _paired(key: str, word: str) -> list[Piece]:

@@ -15,6 +15,7 @@ INDENT = "  "
 _TWO_COLUMNS = 76
 _LABEL = 11
 _DIM, _BOLD = "2", "1"
+_JOINT = "\N{NO-BREAK SPACE}"
 
 Field = tuple[str, str]
 
@@ -32,17 +33,25 @@ def statement(graph: ArgumentGraph, draft: Draft, style: Style) -> Iterator[str]
 def fields(graph: ArgumentGraph, draft: Draft, style: Style) -> Iterator[str]:
     """Side, kind and hedge of a claim, and how a rule found the draft: side by side where there is room."""
     own, found = list(_own(graph, draft)), list(_found(graph, draft))
-    room = style.width - len(INDENT)
-    if not own or not found or style.width < _TWO_COLUMNS:
-        for label, value in (*own, *found):
-            yield from labelled(label, [(value, "")], style)
+    if own and found and style.width >= _TWO_COLUMNS:
+        yield from _side_by_side(own, found, style)
         return
-    half = room // 3
-    for number in range(max(len(own), len(found))):
-        left = _pair(own[number], half - 2, 7) if number < len(own) else ""
-        right = _pair(found[number], room - half, _LABEL) if number < len(found) else ""
-        gap = " " * (half - cells(left))
-        yield f"{INDENT}{_painted(left, 7, style)}{gap}{_painted(right, _LABEL, style)}".rstrip()
+    pairs = [piece for label, value in own for piece in ((f"{label}{_JOINT}", _DIM), (f"{value}{_JOINT}", ""), (" ", ""))]
+    yield from (f"{INDENT}{line}".rstrip() for line in wrapped(pairs, style.width - 2 * len(INDENT), style) if own)
+    for label, value in found:
+        yield from labelled(label, [(value, "")], style)
+
+
+def _side_by_side(own: Sequence[Field], found: Sequence[Field], style: Style) -> Iterator[str]:
+    third = style.width // 3
+    right = Style(style.colour, style.width - third)
+    rows = [row for label, value in found for row in labelled(label, [(value, "")], right)]
+    for number in range(max(len(own), len(rows))):
+        label, value = own[number] if number < len(own) else ("", "")
+        value = clipped(value, third - 7 - len(INDENT))
+        left = style.paint(label, _DIM) + " " * (7 - len(label)) + value if label else " " * 7
+        row = rows[number] if number < len(rows) else ""
+        yield f"{INDENT}{left}{' ' * (third - 7 - cells(value) - len(INDENT))}{row}".rstrip()
 
 
 def labelled(label: str, pieces: Sequence[Piece], style: Style, width: int = _LABEL) -> Iterator[str]:
@@ -57,7 +66,7 @@ def labelled(label: str, pieces: Sequence[Piece], style: Style, width: int = _LA
 def _headed(words: str, id: str, style: Style) -> Iterator[str]:
     room = style.width - 2 * len(INDENT)
     yield from (INDENT + line for line in wrapped([(words, _BOLD)], room, style))
-    yield from (INDENT + line for line in wrapped([(id, _DIM)], room, style))
+    yield INDENT + style.paint(clipped(id, room), _DIM)
 
 
 def _step(graph: ArgumentGraph, draft: Draft, style: Style) -> Iterator[str]:
@@ -111,14 +120,6 @@ def _found(graph: ArgumentGraph, draft: Draft) -> Iterator[Field]:
         yield "words", ", ".join(extraction.words)
     if extraction.confidence is not None:
         yield "confidence", f"{extraction.confidence:.2f}"
-
-
-def _pair(field: Field, room: int, width: int) -> str:
-    return field[0].ljust(width) + clipped(field[1], room - width)
-
-
-def _painted(pair: str, width: int, style: Style) -> str:
-    return style.paint(pair[:width].rstrip(), _DIM) + pair[len(pair[:width].rstrip()) :] if pair else ""
 
 
 def heading(left: str, right: str, style: Style) -> str:

@@ -67,9 +67,8 @@ class Session:
 
     def expecting(self, answer: Answer) -> Session:
         """What the session will be like, for the eye, while an answer is being written."""
-        return replace(self, waiting=tuple(draft for draft in self.waiting if draft.path not in answer.settled)).saying(
-            answer.said
-        )
+        left = tuple(draft for draft in self.waiting if draft.path not in answer.settled)
+        return replace(self, waiting=left).saying("…")
 
     def after(self, answer: Answer, document: Document, graph: ArgumentGraph) -> Session:
         """The session after an answer that has been written, and read again as a document."""

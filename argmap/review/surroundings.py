@@ -44,15 +44,12 @@ def surroundings_of(graph: ArgumentGraph, draft: Draft) -> Surroundings | None:
     source = _source(graph, draft)
     if source is None or source not in graph.texts:
         return None
-    span = _span(graph, draft, source)
     text = graph.texts[source].text
-    if span is None or not span[0] < span[1] <= len(text):
+    span = _span(graph, draft, source)
+    if span is None:
         return None
     start, end = span
-    before = _last(_folded(text[max(0, start - _FAR) : start]), whole=start <= _FAR)
-    after = _first(_folded(text[end : end + _FAR]))
-    paragraph = before.rpartition("\n")[2], after.partition("\n")[0]
-    before, after = paragraph if any(paragraph) else (before, after)
+    before, after = _around(_folded(text[max(0, start - _FAR) : start]), _folded(text[end : end + _FAR]), start <= _FAR)
     section = graph.texts[source].section_at(start)
     return Surroundings(before, _folded(text[start:end]).strip(), after, source, section)
 
@@ -68,26 +65,34 @@ def _source(graph: ArgumentGraph, draft: Draft) -> str | None:
 
 def _span(graph: ArgumentGraph, draft: Draft, source: str) -> tuple[int, int] | None:
     """The span that was written down, if the text is still the same; else where a claim's quote is found."""
-    wanted = graph.map.sources[source].sha256
-    extraction = extraction_of(graph, draft)
-    if extraction and extraction.span and (wanted is None or wanted.lower() == graph.hashes.get(source)):
-        return extraction.span
+    wanted, there = graph.map.sources[source].sha256, graph.texts[source]
+    span = getattr(extraction_of(graph, draft), "span", None) or (0, 0)
+    if span[0] < span[1] <= len(there.text) and (wanted is None or wanted.lower() == graph.hashes.get(source)):
+        return span
     quotes = graph.claim(draft.id).quotes if draft.kind == "claim" else ()
-    return next((span for quote in quotes if (span := graph.texts[source].find(quote.text))), None)
+    return next((span for quote in quotes if (span := there.find(quote.text))), None)
 
 
 def _folded(text: str) -> str:
     return "\n".join(" ".join(part.split()) for part in _BREAK.split(text))
 
 
+def _around(before: str, after: str, whole: bool) -> tuple[str, str]:
+    """The sentences next to one: of its paragraph if that has others, else of the paragraphs around it."""
+    paragraph = before.rpartition("\n")[2].strip(), after.partition("\n")[0].strip()
+    if any(paragraph):
+        return _last(paragraph[0], whole or "\n" in before), _first(paragraph[1])
+    above, below = _last(before.strip(), whole), _first(after.strip())
+    return above and f"{above}\n", below and f"\n{below}"
+
+
 def _last(text: str, whole: bool) -> str:
     """The last sentences of a text; the first is not one if the text begins in its middle."""
-    ends = [match.end() for match in _SENTENCE.finditer(text.rstrip())]
-    starts = [*([0] if whole else []), *ends][-_SHOWN:]
-    return text[starts[0] :].rstrip() if starts else text
+    starts = [*([0] if whole else []), *(match.end() for match in _SENTENCE.finditer(text))][-_SHOWN:]
+    return text[starts[0] :] if starts else text
 
 
 def _first(text: str) -> str:
     """The first sentences of a text."""
-    ends = [match.start() for match in _SENTENCE.finditer(text) if match.start()][:_SHOWN]
-    return text[: ends[-1]] if ends else text
+    ends = [match.start() for match in _SENTENCE.finditer(text)]
+    return text[: ends[_SHOWN - 1]] if len(ends) >= _SHOWN else text

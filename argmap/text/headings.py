@@ -7,19 +7,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from argmap.text.blanks import BLANK, Span
+from argmap.text.captions import label_of, reads_as_heading
 from argmap.text.layout import Line, is_loose, is_ruled, lines_of
 from argmap.text.marks import mark_at
 
-_LONGEST: Final = 110
 _LONGEST_RUN: Final = 2
-_FEWEST_ASKED: Final = 4
+_FEWEST_FIELDS: Final = 3
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _UNDERLINE = re.compile(r"={2,}|-{3,}")
-# Pointers that web pages put between the paragraphs of a section.
-_POINTER = re.compile(r"(?:see also\b|read (?:more|also|next)\b|related(?: articles?)?:)", re.IGNORECASE)
-_CLOSING: Final = (".", "!", "?", ";", ":", ",", "…")
-_AROUND: Final = "\"'“”‘’«»()[]*_"
-_INITIALS = re.compile(r"(?:\b[^\W\d_]\.){2,}$")
 
 
 class Heading(NamedTuple):
@@ -42,19 +37,11 @@ def headings_of(text: str) -> Iterator[tuple[int, str]]:
         yield heading.at, text[slice(*heading.words)]
 
 
-def find_headings(text: str, lines: Sequence[Line]) -> Iterator[Heading]:
-    """Yield the headings among the lines of a text."""
+def find_headings(text: str, lines: Sequence[Line]) -> list[Heading]:
+    """Give the headings among the lines of a text."""
     page = _Page(text, lines)
-    for number, line in enumerate(lines):
-        if line.blank:
-            continue
-        marked = line.start - line.at <= 3 and _MARKDOWN.match(text, line.start, line.end)
-        if marked:
-            words = _unmarked(text, marked.end(), line.end)
-            if words[0] < words[1]:
-                yield Heading(number, line.start, words, len(marked[1]))
-        elif page.is_heading(number):
-            yield Heading(number, line.start, (line.start, line.end), page.level(number))
+    found = [heading for number, line in enumerate(lines) if not line.blank for heading in page.heading(number)]
+    return _without_fields(text, lines, found)
 
 
 class _Page:
@@ -63,15 +50,50 @@ class _Page:
         self._lines = lines
         self._loose = is_loose(text, lines)
 
-    def is_heading(self, number: int) -> bool:
-        """Whether a line without '#' is a heading."""
-        if not self._reads_as_one(number):
+    def heading(self, number: int) -> Iterator[Heading]:
+        """Yield the heading on a line, if there is one."""
+        line = self._lines[number]
+        marked = _MARKDOWN.match(self._text, line.start, line.end) if line.start - line.at <= 3 else None
+        if marked:
+            words = _without_marks(self._text, marked.end(), line.end)
+            if words[0] < words[1]:
+                yield Heading(number, line.start, words, len(marked[1]))
+        elif self._is_heading(number):
+            yield Heading(number, line.start, _without_stress(self._text, line), self._level(number))
+
+    def _is_heading(self, number: int) -> bool:
+        line = self._lines[number]
+        mark = mark_at(self._text, line.start, line.end)
+        if mark:
+            return bool(mark["number"]) and self._counts_a_section(number, mark.end())
+        if not reads_as_heading(self._text, line.start, line.end):
             return False
-        if self.level(number) or (self._open(number - 1) and self._open(number + 1)):
+        if self._alone(number) or self._level(number):
             return True
         return self._loose and self._run(number) <= _LONGEST_RUN
 
-    def level(self, number: int) -> int:
+    def _counts_a_section(self, number: int, start: int) -> bool:
+        """Whether a number belongs to a heading, not to an item: text stands below, and no list above or below."""
+        if not self._alone(number) or not reads_as_heading(self._text, start, self._lines[number].end):
+            return False
+        above, below = self._neighbour(number, -1), self._neighbour(number, 1)
+        leads_in = above is not None and (self._text[above.end - 1] == ":" or self._is_item(above))
+        return not leads_in and below is not None and not self._is_item(below) and self._is_text(below)
+
+    def _is_item(self, line: Line) -> bool:
+        return mark_at(self._text, line.start, line.end) is not None
+
+    def _is_text(self, line: Line) -> bool:
+        return not reads_as_heading(self._text, line.start, line.end)
+
+    def _neighbour(self, number: int, step: int) -> Line | None:
+        """The line that reads next above or below."""
+        while 0 <= (number := number + step) < len(self._lines):
+            if not self._open(number):
+                return self._lines[number]
+        return None
+
+    def _level(self, number: int) -> int:
         """The level that an underline gives, else 0."""
         if not self._open(number - 1) or number + 1 >= len(self._lines):
             return 0
@@ -79,6 +101,9 @@ class _Page:
         if not _UNDERLINE.fullmatch(self._text, below.start, below.end):
             return 0
         return 1 if self._text[below.start] == "=" else 2
+
+    def _alone(self, number: int) -> bool:
+        return self._open(number - 1) and self._open(number + 1)
 
     def _open(self, number: int) -> bool:
         """Whether nothing that reads stands on the line."""
@@ -90,32 +115,41 @@ class _Page:
     def _run(self, number: int) -> int:
         """How many lines in a row read as headings; a longer row is a list or a table."""
         first, last = number, number
-        while number - first < _LONGEST_RUN and not self._open(first - 1) and self._reads_as_one(first - 1):
+        while number - first < _LONGEST_RUN and self._reads(first - 1):
             first -= 1
-        while last - first < _LONGEST_RUN and not self._open(last + 1) and self._reads_as_one(last + 1):
+        while last - first < _LONGEST_RUN and self._reads(last + 1):
             last += 1
         return last - first + 1
 
-    def _reads_as_one(self, number: int) -> bool:
-        line = self._lines[number]
-        if line.end - line.start > _LONGEST or mark_at(self._text, line.start, line.end):
+    def _reads(self, number: int) -> bool:
+        if self._open(number):
             return False
-        return _reads_as_heading(self._text[line.start : line.end])
+        line = self._lines[number]
+        return not self._is_item(line) and reads_as_heading(self._text, line.start, line.end)
 
 
-def _reads_as_heading(line: str) -> bool:
-    words = line.strip(_AROUND)
-    if not words or not (words[0].isupper() or words[0].isdigit()) or _POINTER.match(line):
-        return False
-    if words.endswith("?"):
-        return len(words.split()) >= _FEWEST_ASKED
-    return not words.endswith(_CLOSING) or _INITIALS.search(words) is not None
+def _without_fields(text: str, lines: Sequence[Line], headings: list[Heading]) -> list[Heading]:
+    """Leave out lines such as "Status: in force" that stand below one heading after another with the same label."""
+    fields: dict[str, list[Heading]] = {}
+    for above, heading in zip(headings, headings[1:], strict=False):
+        label = label_of(text, *heading.words)
+        if label and all(line.blank for line in lines[above.line + 1 : heading.line]):
+            fields.setdefault(label, []).append(heading)
+    left_out = {heading.line for same in fields.values() if len(same) >= _FEWEST_FIELDS for heading in same}
+    return [heading for heading in headings if heading.line not in left_out]
 
 
-def _unmarked(text: str, start: int, end: int) -> Span:
+def _without_marks(text: str, start: int, end: int) -> Span:
     """The words between the marks before and, if there are any, those behind."""
     words = text[start:end]
     bare = words.rstrip("#")
     if not bare or bare[-1] in BLANK:
         words = bare.rstrip(BLANK)
     return start, start + len(words)
+
+
+def _without_stress(text: str, line: Line) -> Span:
+    start, end = line.start, line.end
+    while end - start > 2 and text[start] in "*_" and text[end - 1] == text[start]:
+        start, end = start + 1, end - 1
+    return start, end

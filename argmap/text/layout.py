@@ -37,7 +37,7 @@ def lines_of(text: str) -> list[Line]:
     lines: list[Line] = []
     at = 0
     for end in _LINE_END.finditer(text):
-        lines.append(Line(at, *trimmed(text, at, end.start())))
+        lines.append(Line(at, at, at) if at == end.start() else Line(at, *trimmed(text, at, end.start())))
         at = end.end()
     lines.append(Line(at, *trimmed(text, at, len(text))))
     return lines

@@ -60,7 +60,9 @@ x-old: gone
 
 
 def test_in_blocks() -> None:
-    assert merged(BLOCK) == """\
+    assert (
+        merged(BLOCK)
+        == """\
 # before
 contention: [top, kept]
 reveal: [kept]
@@ -87,6 +89,7 @@ tensions:
   t: {poles: {security: [kept, top], liberty: kept}}
 x-old: gone
 """
+    )
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def changed(text: str, old: str, new: str) -> str:
 
 
 EDITED = {
-    "accepted": changed(FIRST, "status: draft", "status: accepted"),
+    "accepted": changed(FIRST, "    status: draft", "    status: accepted"),
     "rejected": changed(FIRST, "tags: [central]\n    status: draft", "tags: [central]\n    status: rejected"),
     "reworded": changed(FIRST, "text: Cameras at the gate deter theft.", "text: Thieves shun cameras."),
     "renamed": FIRST.replace("cameras-at-the-gate", "cameras-deter"),
@@ -330,8 +330,8 @@ ARTICLES = st.lists(st.sampled_from(SENTENCES), unique=True, max_size=8).flatmap
 EDITS = st.lists(
     st.sampled_from(
         [
-            ("status: draft", "status: accepted"),
-            ("status: draft", "status: rejected"),
+            ("    status: draft", "    status: accepted"),
+            ("    status: draft", "    status: rejected"),
             ("    side: security\n", "    side: both  # really?\n"),
             ("\n  cameras-", "\n\n  # of the next\n  cameras-"),
             ("    kind: value\n", ""),
@@ -366,3 +366,12 @@ def test_merging_only_adds(before: str, after: str, edits: list[tuple[str, str]]
     assert gone == {id for id in kept if (found := document.map.claims[id].extraction) and found.key not in wanted}
     again, second = reread(merged, after)
     assert (again, second.edits) == (merged, [])
+
+
+def test_a_text_under_its_title_is_followed_to_its_new_file() -> None:
+    draft = replace(draft_of(ARTICLE), title="Cameras: why not?")
+    text = compose(draft, note(ARTICLE))
+    grown = replace(draft_of(GROWN), title="Cameras: why not?")
+    after = splice(text, merge(read(text), grown, note(GROWN, "sub/it's 2.txt")).edits)
+    assert told(read(after)) == []
+    assert (list(read(after).map.sources), read(after).map.sources["article"].text) == (["article"], "sub/it's 2.txt")

@@ -64,7 +64,7 @@ class _Around:
     def blocks(self) -> list[Block]:
         """Give the notes by number, then what is no text of the article."""
         notes = sorted(self._notes(), key=lambda block: int(block.marker or 0))
-        return [*notes, *self._comments(), *self._margins()]
+        return [block for block in (*notes, *self._comments(), *self._margins()) if block.text]
 
     def _notes(self) -> Iterator[Block]:
         for kind in ("footnote", "endnote"):

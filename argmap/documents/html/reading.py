@@ -52,6 +52,9 @@ class Reading:
         outer = self._open[-1]
         if tag in BLOCKS:
             self._flush()
+            if outer.tag == "p":
+                # The parser leaves a paragraph open before elements that are younger than it, such as footer.
+                outer = self._open[-2]
         why = outer.why or reason_against(tag, attributes, self._around)
         aside = None
         if why != outer.why:

@@ -10,10 +10,8 @@ from typing import Final
 from argmap.documents.blocks import Block
 from argmap.documents.pdf.line import Line
 
-_EDGE: Final = 2
-"""How many lines at a page's top and bottom may be running ones."""
 _ENOUGH: Final = 3
-_HIGHEST: Final = 1.1
+_LARGEST: Final = 1.1
 """A running line is no larger than this times the body's size."""
 _SAME_HEIGHT: Final = 4.0
 _DIGITS = re.compile(r"\d+")
@@ -23,14 +21,14 @@ _ROMAN = re.compile(r"[ivxlc]+")
 def running_lines(pages: Sequence[Sequence[Line]], body: float) -> dict[Line, str]:
     """Give each running line with a word for what it is.
 
-    Lines run if the same words, or words with the page's number in them, stand at the same height on three pages,
-    or on all where there are fewer; those of a single page never do.
+    Lines run if the same words, or words with the page's number in them, stand in the margin of three pages,
+    or of all where there are fewer, at the same height; those of a single page never do.
     """
     groups: dict[tuple[str, str], list[Line]] = defaultdict(list)
     for lines in pages:
-        for edge, line in _edges(lines):
-            if line.size <= _HIGHEST * body:
-                groups[edge, _skeleton(line.text)].append(line)
+        for line in lines:
+            if line.edge and line.size <= _LARGEST * body:
+                groups[line.edge, _skeleton(line.text)].append(line)
     enough = max(2, min(_ENOUGH, len(pages)))
     found: dict[Line, str] = {}
     for (edge, _), group in groups.items():
@@ -48,12 +46,6 @@ def running_blocks(running: dict[Line, str]) -> list[Block]:
         if why == "page number":
             numbers[_skeleton(line.text)].append(line.text)
     return blocks + [Block("paragraph", f"{each[0]} to {each[-1]}", why="page numbers") for each in numbers.values()]
-
-
-def _edges(lines: Sequence[Line]) -> list[tuple[str, Line]]:
-    by_height = sorted(lines, key=lambda line: -line.baseline)
-    bottom = by_height[max(_EDGE, len(by_height) - _EDGE) :]
-    return [*(("header", line) for line in by_height[:_EDGE]), *(("footer", line) for line in bottom)]
 
 
 def _skeleton(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from argmap.documents.article import ArticleError
 from argmap.documents.extra import library
-from argmap.documents.pdf.line import Fragment, Line, line_of
+from argmap.documents.pdf.line import Fragment, Line, Page, line_of
 from argmap.documents.pdf.reporting import reported
 
 MOST_PAGES: Final = 2_000
@@ -28,10 +28,8 @@ class Pages:
     def __init__(self, raw: bytes) -> None:
         self._pypdf = library("pypdf", "PDF")
         self.skipped: list[str] = []
-        """What pypdf says that it left out of pages."""
-        with reported():
-            self._reader = self._pypdf.PdfReader(BytesIO(raw))
-        self._unlock()
+        """What pypdf left out of pages."""
+        self._reader = self._unlocked(raw)
         with reported():
             self.count = len(self._reader.pages)
         if self.count > MOST_PAGES:
@@ -49,24 +47,29 @@ class Pages:
         steps = _Steps()
         for number in range(self.count):
             with reported() as skipped, self._pypdf.apply_configuration(**_LIMITS):
-                page = _Page(number)
-                self._reader.pages[number].extract_text(visitor_text=page.take, visitor_operand_before=steps.count)
+                page = self._reader.pages[number]
+                box = page.mediabox
+                sheet = _Sheet(Page(number, float(box.bottom), float(box.top)))
+                page.extract_text(visitor_text=sheet.take, visitor_operand_before=steps.count)
             steps.check()
-            self.skipped += (f"page {number + 1}: {words}" for words in skipped)
-            yield page.finish()
+            if skipped:
+                self.skipped.append(f"page {number + 1} in part, which is broken or draws itself too often")
+            yield sheet.finish()
 
-    def _unlock(self) -> None:
+    def _unlocked(self, raw: bytes) -> Any:
         """Open a file that anybody may read; raises `ArticleError` where a password is wanted."""
-        if not self._reader.is_encrypted:
-            return
         hint = "save it without a password"
         try:
             with reported():
-                opened = self._reader.decrypt("")
+                reader = self._pypdf.PdfReader(BytesIO(raw))
+                opened = not reader.is_encrypted or reader.decrypt("")
         except ArticleError as error:
-            raise ArticleError("the PDF is encrypted in a way that is not read here", hint) from error
+            if isinstance(error.__cause__, NotImplementedError | self._pypdf.errors.DependencyError):
+                raise ArticleError("the PDF is encrypted in a way that is not read here", hint) from error
+            raise
         if not opened:
             raise ArticleError("the PDF is encrypted and wants a password", hint)
+        return reader
 
 
 class _Steps:
@@ -83,11 +86,11 @@ class _Steps:
             raise ArticleError("the PDF draws more than is followed here", "save its text by another program")
 
 
-class _Page:
+class _Sheet:
     """Puts what pypdf shows of a page into lines; it ends each with a line feed."""
 
-    def __init__(self, number: int) -> None:
-        self._number = number
+    def __init__(self, page: Page) -> None:
+        self._page = page
         self._fragments: list[Fragment] = []
         self._lines: list[Line | None] = []
 
@@ -104,7 +107,7 @@ class _Page:
         return [line for line in self._lines if line]
 
     def _end_line(self) -> None:
-        self._lines.append(line_of(self._fragments, self._number))
+        self._lines.append(line_of(self._fragments, self._page))
         self._fragments = []
 
 

@@ -31,7 +31,7 @@ class Entries:
             entry["kind"] = claim.kind
         if claim.hedge not in ("", "none"):
             entry["hedge"] = claim.hedge
-        entry["quotes"] = [Inline({"source": self.source, "text": quote.text, "span": list(quote.span)})]
+        entry["quotes"] = [Inline({"source": self.source, "text": quote.text, "span": Inline(quote.span)})]
         if claim.central:
             entry["tags"] = Inline(["central"])
         for kind, key in STEPS.items():

@@ -15,6 +15,8 @@ from argmap.extract.compose.scalar import scalar
 WIDTH = 116
 """Columns of a line, where its words allow it."""
 
+_LONG_PAIR = 90
+
 
 @dataclass(frozen=True, slots=True)
 class Inline:
@@ -44,14 +46,16 @@ def block(entry: Entry, indent: int) -> Iterator[str]:
 
 
 def items(values: Sequence[Value], indent: int) -> Iterator[str]:
-    """Yield the lines of a list in block style."""
+    """Yield the lines of a list in block style, in which a mapping in brackets is written, too, if it is too long."""
     for value in values:
-        if isinstance(value, Mapping):
-            first, *others = block(value, indent + 2)
+        line = f"{' ' * indent}- " + ("" if isinstance(value, Mapping) else flow(value))
+        bare = value.value if isinstance(value, Inline) and len(line) > WIDTH else value
+        if isinstance(bare, Mapping):
+            first, *others = block(bare, indent + 2)
             yield f"{' ' * indent}- {first[indent + 2 :]}"
             yield from others
         else:
-            yield from _broken(f"{' ' * indent}-", value, indent + 2)
+            yield line
 
 
 def flow(value: Value) -> str:
@@ -92,19 +96,30 @@ def _folded(head: str, written: str, indent: int) -> Iterator[str]:
 
 
 def _broken(head: str, value: Value, indent: int) -> Iterator[str]:
-    """A value in brackets, a mapping broken between its pairs where it is too long for one line."""
+    """A value in brackets; a mapping is broken between its pairs where it is too long for one line."""
     line = f"{head} {flow(value)}"
     bare = value.value if isinstance(value, Inline) else value
     if len(line) <= WIDTH or not isinstance(bare, Mapping):
         yield line
         return
     line = f"{head} {{"
-    last = len(bare) - 1
-    for number, pair in enumerate(_pairs(bare)):
-        piece = pair + ("}" if number == last else ",")
+    for number, piece in enumerate(_pieces(bare)):
         if number and len(line) + 1 + len(piece) > WIDTH:
             yield line
             line = " " * (indent + 2) + piece
         else:
             line += f" {piece}" if number else piece
     yield line
+
+
+def _pieces(entry: Entry) -> list[str]:
+    """The pairs of a mapping in brackets, a long list among them item by item, with all signs after the first."""
+    pieces: list[str] = []
+    for (key, value), pair in zip(entry.items(), _pairs(entry), strict=True):
+        if _is_list(value) and len(pair) > _LONG_PAIR:
+            first, *others = [f"{flow(one)}," for one in value]  # type: ignore[union-attr]
+            listed = [f"{scalar(key, in_flow=True)}: [{first}", *others]
+            pieces += [*listed[:-1], f"{listed[-1][:-1]}],"]
+        else:
+            pieces.append(f"{pair},")
+    return [*pieces[:-1], f"{pieces[-1][:-1]}}}"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from argmap.extract.compose.circles import without_circles
 from argmap.extract.compose.entries import Entries
-from argmap.extract.compose.layout import block
+from argmap.extract.compose.layout import WIDTH, block
 from argmap.extract.compose.naming import free_names
 from argmap.extract.compose.passed import passed_over_lines
 from argmap.extract.compose.quoting import quotes_of
@@ -16,8 +16,6 @@ from argmap.extract.compose.scalar import remark
 from argmap.extract.compose.source import SourceNote
 from argmap.extract.draft import Draft, DraftRelation
 from argmap.model import ArgumentMap
-
-_COMMENT_WIDTH = 114
 
 
 def compose(draft: Draft, source: SourceNote, map_name: str = "MAP") -> str:
@@ -41,7 +39,7 @@ def source_entry(draft: Draft, source: SourceNote) -> dict[str, Any]:
 
 def section_lines(heading: str, indent: int) -> list[str]:
     """The comment that a section's claims stand under."""
-    return [f"{' ' * indent}# {remark(heading)}", ""]
+    return [*_comment(heading, indent), ""]
 
 
 def steps_to(relations: list[DraftRelation]) -> dict[str, list[DraftRelation]]:
@@ -110,8 +108,8 @@ def _opening(draft: Draft, source: SourceNote, map_name: str) -> Iterator[str]:
     )
 
 
-def _comment(text: str) -> list[str]:
+def _comment(text: str, indent: int = 0) -> list[str]:
+    sign = f"{' ' * indent}# "
     return wrap(
-        remark(text), _COMMENT_WIDTH, initial_indent="# ", subsequent_indent="# ",
-        break_long_words=False, break_on_hyphens=False,
-    )  # fmt: skip
+        remark(text), WIDTH, initial_indent=sign, subsequent_indent=sign, break_long_words=False, break_on_hyphens=False
+    )

@@ -1,0 +1,245 @@
+"""Files of sides: what they may say, and what is found by them."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable
+from importlib.resources import files
+from types import FrameType
+
+import pytest
+
+from argmap.extract.lexicon import Hit, Lexicon, default_lexicon, load_lexicon
+from argmap.extract.lexicon_file import GROUPS, LexiconError
+from argmap.extract.words import words_of
+
+SIDES = files("argmap.extract").joinpath("sides")
+BROUGHT = ("security-liberty.yaml", "safety-privacy.yaml")
+
+SMALL = """\
+sides:
+  order:
+    label: Public order
+    goods: [order, law and order, public safety, defen?e]
+    threats: [terror*, riot, threat, enemy, cyber-attack, end-to-end fraud, defenders of order]
+    measures: [counter-terror*, border control, patrol, prosecut* the guilty]
+  freedom:
+    label: Freedom of all
+    goods: [rights, civil libert*, people's rights, privacy]
+    threats: [threat to civil libert*, terror of the state]
+    measures: [minimi?ation, warrant]
+neither: [court order, right of privacy glass]
+"""
+
+
+def brought(name: str) -> Lexicon:
+    return load_lexicon(SIDES.joinpath(name).read_text("utf-8"), name)
+
+
+def hits_of(lexicon: Lexicon, sentence: str) -> list[Hit]:
+    return lexicon.find([token.word for token in words_of(sentence)])
+
+
+def found(sentence: str) -> list[str]:
+    return [hit.phrase for hit in hits_of(load_lexicon(SMALL, "small.yaml"), sentence)]
+
+
+# The files that argmap brings
+
+
+@pytest.mark.parametrize("name", BROUGHT)
+def test_the_sides_have_about_as_many_words_in_each_group(name: str) -> None:
+    lexicon = brought(name)
+    counts = Counter((entry.side, entry.group) for entry in lexicon.entries)
+    for group in GROUPS:
+        fewer, more = sorted(counts[side, group] for side in lexicon.sides)
+        assert fewer >= 20, group
+        assert fewer >= 0.9 * more, group
+
+
+@pytest.mark.parametrize("name", BROUGHT)
+def test_every_entry_is_found_for_its_own_side(name: str) -> None:
+    lexicon = brought(name)
+    for entry in lexicon.entries:
+        written = entry.phrase.replace("*", "").replace("?", "s")
+        words = [token.word for token in words_of(written)]
+        expected = [] if entry.side is None else [Hit(entry.side, entry.group, entry.phrase, 0, len(words) - 1)]
+        assert lexicon.find(words) == expected, entry.phrase
+
+
+@pytest.mark.parametrize("name", BROUGHT)
+def test_no_phrase_stands_on_two_sides(name: str) -> None:
+    phrases = [entry.phrase for entry in brought(name).entries]
+    assert len(set(phrases)) == len(phrases)
+
+
+def test_the_default_sides_are_those_of_a_map() -> None:
+    assert list(default_lexicon().sides) == ["security", "liberty"]
+    assert default_lexicon() is default_lexicon()
+    assert list(brought("safety-privacy.yaml").sides) == ["safety", "privacy"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        ("Safety from foreign danger comes first with a wise nation.", "security"),
+        ("Standing armies have often been fatal to the liberties of the people.", "liberty"),
+        ("Officers screened passengers against a watchlist of terrorists.", "security"),
+        ("Warrantless searches invite racial profiling.", "liberty"),
+        ("Encryption keeps a journalist's sources out of reach.", "liberty"),
+        ("She was granted a loan, and her house stands on a hill.", ""),
+    ],
+)
+def test_the_default_sides_know_the_field(sentence: str, side: str) -> None:
+    assert {hit.side for hit in hits_of(default_lexicon(), sentence)} == ({side} if side else set())
+
+
+# What a phrase matches
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrases"),
+    [
+        ("Riots, a RIOT and a riot's end", ["riot", "riot", "riot"]),
+        ("rioters", []),
+        ("terror, terrorists, terrorism's", ["terror*"] * 3),
+        ("enemies and the enemy's", ["enemy", "enemy"]),
+        ("rights, but not what is right", ["rights"]),
+        ("The people’s rights", ["people's rights"]),
+        ("defence, defense, defences", ["defen?e"] * 3),
+        ("minimisation or minimization", ["minimi?ation"] * 2),
+        ("counter-terrorism, counterterrorism, counter terrorism", ["counter-terror*"] * 3),
+        ("end to end fraud, end-to-end frauds, endtoend fraud", ["end-to-end fraud"] * 3),
+        ("border-control posts and border controls", ["border control"] * 2),
+        ("law and order", ["law and order"]),
+        ("law and orderly", []),
+        ("prosecuting the guilty", ["prosecut* the guilty"]),
+        ("prosecuting the", []),
+        ("threats", ["threat"]),
+        ("threats to civil liberties", ["threat to civil libert*"]),
+        ("a threat to civil order", ["threat", "order"]),
+        ("a court order", []),
+        ("a terror of the state", ["terror of the state"]),
+        ("privacy-preserving patrols", ["privacy", "patrol"]),
+        ("", []),
+    ],
+)
+def test_phrases(sentence: str, phrases: list[str]) -> None:
+    assert found(sentence) == phrases
+
+
+def test_places_are_positions_among_the_words() -> None:
+    lexicon = load_lexicon(SMALL, "small.yaml")
+    assert hits_of(lexicon, "A rights-order split needs border-control and civil liberties") == [
+        Hit("freedom", "goods", "rights", 1, 1),
+        Hit("order", "goods", "order", 1, 1),
+        Hit("order", "measures", "border control", 4, 4),
+        Hit("freedom", "goods", "civil libert*", 6, 7),
+    ]
+
+
+def test_exchanging_the_sides_mirrors_the_hits() -> None:
+    text = SIDES.joinpath("security-liberty.yaml").read_text("utf-8")
+    exchanged = load_lexicon(_exchanged(text), "exchanged.yaml")
+    assert list(exchanged.sides) == ["liberty", "security"]
+    other = {"security": "liberty", "liberty": "security"}
+    for entry in default_lexicon().entries:
+        sentence = f"some threat to {entry.phrase} of {entry.phrase}s or self-{entry.phrase}".replace("*", "ing")
+        mirrored = [hit._replace(side=other[hit.side]) for hit in hits_of(default_lexicon(), sentence)]
+        assert hits_of(exchanged, sentence) == mirrored
+
+
+def _exchanged(text: str) -> str:
+    return (
+        text.replace("\n  security:", "\n  @").replace("\n  liberty:", "\n  security:").replace("\n  @", "\n  liberty:")
+    )
+
+
+def test_there_may_be_more_than_two_sides() -> None:
+    side = "  {0}: {{label: {0}, goods: [{0}]}}\n"
+    lexicon = load_lexicon("sides:\n" + "".join(map(side.format, ("one", "two", "three"))), "three.yaml")
+    assert [hit.side for hit in hits_of(lexicon, "three and two")] == ["three", "two"]
+
+
+# How the work grows
+
+
+def calls_of(work: Callable[[], object]) -> int:
+    count = 0
+
+    def counting(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(counting)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("word", ["terror", "civil", "law and", "end-to-end", "unheard{}"])
+def test_twice_the_text_is_at_most_twice_the_work(word: str) -> None:
+    text = " ".join(word.format(number) for number in range(4000))
+    once, twice = (
+        calls_of(lambda words=words_of(text)[:size]: load_small().find([token.word for token in words]))
+        for size in (2000, 4000)
+    )
+    assert twice <= 2 * once
+
+
+def load_small() -> Lexicon:
+    return load_lexicon(SMALL, "small.yaml")
+
+
+# What a file may not say
+
+
+TWO = "sides:\n  one: {label: One, goods: [good]}\n  two: {label: Two, goods: [better]}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("", "f:1:1: a file of sides has 'sides:' and at least two sides under it"),
+        ("- a\n", "f:1:1: a file of sides has 'sides:'"),
+        ("sides:\n", "f:1:1: 'sides' is not a map of fields"),
+        ("sides:\n  one: {label: One, goods: [good]}\n", "at least two sides"),
+        ("sides: {one: {label", "f:1:"),
+        ("sides:\n  one: &a {}\n", "f:2:8: '&a' marks a value for repetition"),
+        (TWO + "sids: []\n", "f:4:1: 'sids' is not a field here; did you mean 'sides'?"),
+        (TWO + "  three: {label: Three, gods: [best]}\n", "f:4:25: 'gods' is not a field here; did you mean 'goods'?"),
+        (TWO + "  three: {label: Three, q: [best]}\n", "there are label, goods, threats, measures"),
+        (TWO + "  three: {label: Three}\n", "f:4:3: the side 'three' has no words"),
+        (TWO + "  three: {goods: [best]}\n", "f:4:3: the side 'three' has no label"),
+        (TWO + "  three: {label: [x], goods: [best]}\n", "f:4:11: the side 'three' has no label"),
+        (TWO + "  three: best\n", "f:4:10: 'three' is not a map of fields"),
+        (TWO + "  Three: {label: T, goods: [best]}\n", "f:4:3: the side's id 'Three' is not a lower-case word"),
+        (TWO + "  both: {label: T, goods: [best]}\n", "f:4:3: 'both' has a meaning of its own"),
+        (TWO + "  three: {label: T, goods: best}\n", "f:4:28: 'goods' is not a list of phrases"),
+        (TWO + "  three: {label: T, goods: [best, [x]]}\n", "f:4:35: a phrase is missing, or is not a text"),
+        (TWO + "  three: {label: T, goods: ['']}\n", "f:4:29: '' has no words"),
+        (TWO + "  three: {label: T, goods: [an*]}\n", "f:4:29: 'an*' has fewer than 3 letters before a `*`"),
+        (TWO + "  three: {label: T, goods: [self-?d]}\n", "'self-?d' has no letter before a `?`"),
+        (TWO + "  three: {label: T, goods: [be*st]}\n", "'be*st' holds more than letters"),
+        (TWO + "  three: {label: T, goods: ['a, b']}\n", "'a, b' holds more than letters"),
+        (TWO + "  three: {label: T, goods: [a b c d e f g h i]}\n", "has more than 8 words"),
+        (TWO + "  three: {label: T, goods: [Better]}\n", "f:4:29: 'Better' stands on line 3 under 'two' already"),
+        (TWO + "  three: {label: T, goods: [a-b, ab]}\n", "f:4:34: 'ab' stands on line 4 already"),
+        (TWO + "neither: [good]\n", "f:4:11: 'good' stands on line 2 under 'one' already"),
+        (TWO + "neither: good\n", "f:4:10: 'neither' is not a list of phrases"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_place(text: str, complaint: str) -> None:
+    with pytest.raises(ValueError) as raised:  # noqa: PT011  (the message is what is compared)
+        load_lexicon(text, "f")
+    assert complaint in str(raised.value)
+
+
+def test_all_that_is_wrong_is_said_in_the_order_of_the_file() -> None:
+    text = "sides:\n  one: {goods: ['!']}\n  two: {label: Two}\n"
+    with pytest.raises(LexiconError) as raised:
+        load_lexicon(text, "f")
+    assert [complaint.split(": ")[0] for complaint in raised.value.complaints] == ["f:2:3", "f:2:17", "f:3:3"]
