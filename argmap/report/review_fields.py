@@ -36,7 +36,9 @@ def fields(graph: ArgumentGraph, draft: Draft, style: Style) -> Iterator[str]:
     if own and found and style.width >= _TWO_COLUMNS:
         yield from _side_by_side(own, found, style)
         return
-    pairs = [piece for label, value in own for piece in ((f"{label}{_JOINT}", _DIM), (f"{value}{_JOINT}", ""), (" ", ""))]
+    pairs = [
+        piece for label, value in own for piece in ((f"{label}{_JOINT}", _DIM), (f"{value}{_JOINT}", ""), (" ", ""))
+    ]
     yield from (f"{INDENT}{line}".rstrip() for line in wrapped(pairs, style.width - 2 * len(INDENT), style) if own)
     for label, value in found:
         yield from labelled(label, [(value, "")], style)

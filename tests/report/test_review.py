@@ -96,3 +96,16 @@ def test_the_choices_are_on_a_line_and_the_near_claims_on_one_each() -> None:
 
 def test_the_summary() -> None:
     assert render_summary(play(opened(), "an")) == "accepted 1, rejected 0, edited 0, merged 0; 5 drafts left\n"
+
+
+def test_the_fields_stand_in_a_row_where_there_is_no_room_for_columns() -> None:
+    lines = render_review(opened(), Style(width=60)).replace("\N{NO-BREAK SPACE}", " ").splitlines()
+    at = lines.index("  side security  kind causal  hedge possible")
+    assert lines[at + 1 : at + 4] == ["  found by   H-SAY", "  words      say that", "  confidence 0.61"]
+
+
+def test_many_words_of_a_cue_take_several_lines_of_their_column() -> None:
+    words = MAP.replace("words: [say that]", f"words: [{', '.join(['say that'] * 9)}]")
+    lines = render_review(opened(words), Style(width=100)).splitlines()
+    assert lines[6].startswith("  kind   causal                    words      say that, say that,")
+    assert lines[7].startswith("  hedge  possible                             say that,")
