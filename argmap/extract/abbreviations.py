@@ -25,10 +25,10 @@ class Abbreviations:
     ends: frozenset[str]
     openers: frozenset[str]
 
-    def end_sentence(self, token: str, text: str, following: int, opener: str) -> bool:
+    def end_sentence(self, token: str, text: str, following: int, opener: str, *, begun: bool) -> bool:
         """Whether the stop behind a token ends a sentence, if a capital, a figure or a sign follows.
 
-        `following` is where the next token begins, `opener` its first word.
+        `following` is where the next token begins, `opener` its first word; `begun`: the sentence is hardly begun.
         """
         forms = (token, token.lower())
         if _among(self.before_more, forms):
@@ -37,7 +37,7 @@ class Abbreviations:
         if numbered and _among(self.before_number, forms):
             return False
         if _among(self.ends, forms):
-            return not numbered
+            return not (numbered or begun)
         if _among(self.may_end, forms) or _INITIALS.fullmatch(token):
             return opener.lower() in self.openers
         return True

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from argmap.extract.boilerplate import BoilerplateCue, cue_at
 from argmap.extract.draft import Block
 from argmap.extract.stretches import stretches_of
+
+_ENTRY = re.compile(r"\b(?:1[5-9]|20)\d\d\b|https?:|www\.")
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
@@ -19,15 +22,31 @@ def blocks_of(text: str) -> tuple[Block, ...]:
 
 
 def _labelled(text: str) -> Iterator[Block]:
-    """Tell boilerplate from text; below some headings all is boilerplate."""
-    below: tuple[BoilerplateCue, int] | None = None
+    """Tell boilerplate from text; what stands below some boilerplate is of the same kind."""
+    above: tuple[BoilerplateCue, Block] | None = None
     for block in stretches_of(text):
-        heading = block.kind == "heading"
         cue = cue_at(text, block.span)
-        if heading and (below is None or not below[1] < block.level or cue):
-            below = (cue, block.level) if cue and cue.rest else None
-        label = cue.label if cue else below[0].label if below else ""
-        yield replace(block, kind="boilerplate", label=label) if label else block
+        if cue is None and above and not _reaches(text, *above, block):
+            above = None
+        if cue and cue.rest:
+            above = cue, block
+        if cue := cue or (above[0] if above else None):
+            yield replace(block, kind="boilerplate", label=cue.label)
+        else:
+            yield block
+
+
+def _reaches(text: str, cue: BoilerplateCue, head: Block, block: Block) -> bool:
+    """Whether boilerplate that began with `head` goes on to a block below."""
+    if cue.rest == "items" or head.kind != "heading":
+        lower = block.kind == "heading" and 0 < head.level < block.level
+        return block.kind == "item" or lower
+    return block.kind != "heading" or head.level < block.level or _is_entry(text, block)
+
+
+def _is_entry(text: str, block: Block) -> bool:
+    """Whether a line that looks like a heading names a work instead: it has a year or an address."""
+    return not block.level and _ENTRY.search(text, *block.span) is not None
 
 
 def _titled(blocks: list[Block]) -> list[Block]:

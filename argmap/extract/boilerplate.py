@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from argmap.extract.cuefile import read_cue_file
 from argmap.text.blanks import Span
@@ -18,6 +18,8 @@ _FRAGMENT = re.compile(r"\{([a-z]+)\}")
 _LABEL = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _LONGEST: Final = 300
 
+Rest = Literal["items", "section"]
+
 
 @dataclass(frozen=True, slots=True)
 class BoilerplateCue:
@@ -28,8 +30,8 @@ class BoilerplateCue:
     note: str
     pattern: re.Pattern[str]
     longest: int
-    rest: bool
-    """Whether all that stands below such a heading is of its kind, too."""
+    rest: Rest | None
+    """What stands below and is of the same kind: the items that follow, or all up to the next heading."""
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
 
@@ -64,13 +66,15 @@ def _cue(id: str, entry: Mapping[str, Any], fragments: Mapping[str, str]) -> Boi
         raise ValueError(f"{id}: '{sorted(missing)[0]}' is missing")
     if not _LABEL.fullmatch(entry["label"]):
         raise ValueError(f"{id}: the label '{entry['label']}' is not words in lower case joined by '-'")
+    if entry.get("rest") not in (None, "items", "section"):
+        raise ValueError(f"{id}: the rest '{entry['rest']}' is neither 'items' nor 'section'")
     return BoilerplateCue(
         id=id,
         label=entry["label"],
         note=entry["note"],
         pattern=_compiled(id, entry["pattern"], fragments),
         longest=entry.get("longest", _LONGEST),
-        rest=entry.get("rest", False),
+        rest=entry.get("rest"),
         examples=tuple(entry["examples"]),
         counterexamples=tuple(entry.get("counterexamples", ())),
     )

@@ -66,6 +66,11 @@ def _harm_across(facts: Facts, match: re.Match[str]) -> bool:
     return any(one != other for one in harmed for other in doing)
 
 
+def _own_goods(facts: Facts, _: re.Match[str]) -> bool:
+    """It names what its side protects or fears, and not only what that side does."""
+    return any(hit.group != "measures" and facts.side in (hit.side, "both") for hit in facts.hits)
+
+
 def _turned_from_previous(facts: Facts, _: re.Match[str]) -> bool:
     return bool(facts.previous) and facts.side not in ("neutral", facts.previous) and facts.previous != "neutral"
 
@@ -92,6 +97,10 @@ CONDITIONS: dict[str, Condition] = {
     "leads": lambda facts, _: facts.place.leads,
     "preface": lambda facts, _: facts.place.preface,
     "policy": lambda facts, _: facts.kind == "policy",
+    "own-goods": _own_goods,
+    "sided": lambda facts, _: facts.side != "neutral",
+    "flat": lambda facts, _: facts.hedge == "none",
+    "not-definition": lambda facts, _: facts.kind != "definition",
     "definition": lambda facts, _: facts.kind == "definition",
     "value": lambda facts, _: facts.kind == "value",
 }

@@ -44,8 +44,8 @@ def _is_initial(mark: re.Match[str]) -> bool:
 
 def _follows(last: str, number: str) -> bool:
     ordinal, before = number.strip("(.)"), last.strip("(.)")
-    if ordinal in ("1", "a", "A", "i", "I") or not before:
+    if ordinal in ("1", "a", "A", "i", "I"):
         return True
     if ordinal.isdecimal():
         return before.isdecimal() and int(ordinal) == int(before) + 1
-    return not before.isdecimal()
+    return before.isalpha()

@@ -46,7 +46,7 @@ class Facts:
     kind: str = "fact"
     hedge: str = "none"
     earlier: Mapping[str, int] = field(default_factory=dict)
-    """Side → how many claims of the section before this one take that side alone."""
+    """Side → how many of the last claims of the section take that side alone."""
     clause_sides: tuple[str, ...] = ()
     """The sides of its clauses, where it was cut."""
     previous: str = ""

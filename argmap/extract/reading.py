@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from argmap.extract.cue import Cues
@@ -19,6 +20,8 @@ from argmap.extract.relating import relations_of
 from argmap.extract.splitting import clauses_of
 
 _AI_NOTICE = "ai-notice"
+_WINDOW = 8
+"""How many claims back a sentence can turn against."""
 
 
 def read_draft(
@@ -65,9 +68,8 @@ class _Reader:
         """Read one section; nothing in it refers to another."""
         claims: list[DraftClaim] = []
         tensions: list[tuple[int, DraftTension]] = []
-        earlier: dict[str, int] = {}
         for facts in facts_of(self.text, section, self.lexicon, self._paragraph):
-            facts.earlier = earlier
+            facts.earlier = Counter(claim.side for claim in claims[-_WINDOW:])
             if claims and claims[-1].paragraph == facts.place.paragraph:
                 facts.previous = claims[-1].side
             bits = self.matcher.bits(facts)
@@ -81,8 +83,6 @@ class _Reader:
             found = relations_of(facts, bits, own, claims, self.matcher, self._keys)
             self.relations += [one for one in found if self.suggest or not one.suggested]
             claims += own
-            for claim in own:
-                earlier[claim.side] = earlier.get(claim.side, 0) + 1
         self._paragraph += len(section.blocks)
         self.claims += claims
         self.tensions += [self._guarded(tension, claims[after - 1 :]) for after, tension in tensions]

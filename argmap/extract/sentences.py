@@ -13,7 +13,7 @@ from argmap.text.blanks import BLANK_CLASS, trimmed
 from argmap.text.marks import mark_at
 
 _WHOLE = ("title", "heading", "boilerplate")
-_BLANKS = re.compile(rf"{BLANK_CLASS}*")
+_BLANKS = re.compile(rf"{BLANK_CLASS}+")
 _LONGEST_NOTES = 30
 _NOTES = re.compile(r"(?:\s?[(\[]\^?\d{1,3}[)\]]){1,5}$")
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
@@ -27,7 +27,7 @@ def sentences_of(text: str, block: Block) -> list[Span]:
     start, end = trimmed(text, *block.span)
     if block.kind in _WHOLE:
         return [(start, end)] if start < end else []
-    start = _unmarked(text, start, end, block)
+    start, end = trimmed(text, _unmarked(text, start, end, block), end)
     return rejoined(text, list(_cut(text, start, end)))
 
 
@@ -40,7 +40,8 @@ def _cut(text: str, start: int, end: int) -> Iterator[Span]:
     words = all_abbreviations()
     first, last = start, _before_notes(text, start, end)
     for stop in STOP.finditer(text, start, end):
-        following = _BLANKS.match(text, stop.end(), end).end()  # type: ignore[union-attr]
+        blanks = _BLANKS.match(text, stop.end(), end)
+        following = blanks.end() if blanks else stop.end()
         if following < last and ends_sentence(text, stop, first, following, words):
             yield first, stop.end()
             first = following

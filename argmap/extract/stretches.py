@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from argmap.extract.boilerplate import cue_at
+from argmap.extract.boilerplate import BoilerplateCue, cue_at
 from argmap.extract.draft import Block, BlockKind
 from argmap.extract.enumeration import Enumeration
 from argmap.text.headings import find_headings
@@ -13,6 +13,7 @@ from argmap.text.layout import Line, is_loose, is_ruled, lines_of
 from argmap.text.marks import mark_at
 
 _LONGEST_ALONE = 80
+_SHORTEST_WRAP = 60
 _SHORTEST_TORN = 60
 _CLOSING = (".", "!", "?", ";", ":", ",", "…", ".”", '."', ".)")
 _CELLS = " | "
@@ -61,6 +62,7 @@ class _Stretches:
         self._enumeration = Enumeration(text, lines)
         self._kind: BlockKind | None = None
         self._start = self._end = self._indent = 0
+        self._alone = False
 
     def closed(self) -> Iterator[Block]:
         """Yield the open stretch, if there is one, and close it."""
@@ -76,29 +78,48 @@ class _Stretches:
             yield from self._opened("item", line)
         elif self._kind is None or self._begins(line):
             yield from self._opened("paragraph", line)
-            if self._stands_alone(line):
-                yield from self.closed()
         else:
             self._end = line.end
 
     def _opened(self, kind: BlockKind, line: Line) -> Iterator[Block]:
         yield from self.closed()
         self._kind, self._start, self._end, self._indent = kind, line.start, line.end, line.start - line.at
+        self._alone = kind == "paragraph" and self._stands_alone(line) and not self._heads_more(line)
 
     def _is_item(self, line: Line) -> bool:
         mark = mark_at(self._text, line.start, line.end)
         if mark is None:
             return False
-        after_stop = self._kind != "paragraph" or self._text[self._start : self._end].endswith(_CLOSING)
+        after_stop = self._kind != "paragraph" or self._closed()
         return self._enumeration.holds(mark, running=self._kind is not None, after_stop=after_stop)
 
     def _begins(self, line: Line) -> bool:
         """Whether a line below another one is a paragraph of its own."""
-        if self._stands_alone(line):
+        after_stop = self._closed()
+        if self._alone and (after_stop or self._end - self._start <= _SHORTEST_WRAP):
             return True
-        return self._loose and not (self._kind == "item" and line.start - line.at > self._indent)
+        if self._is_row(line) or (after_stop and self._stands_alone(line)):
+            return True
+        indented = self._kind == "item" and line.start - line.at > self._indent
+        return self._loose and not (indented or self._goes_on(line))
+
+    def _goes_on(self, line: Line) -> bool:
+        """Whether a line in lower case goes on with an open sentence."""
+        return self._text[line.start].islower() and not self._closed()
+
+    def _closed(self) -> bool:
+        return self._text.endswith(_CLOSING, self._start, self._end)
+
+    def _is_row(self, line: Line) -> bool:
+        return self._text.find(_CELLS, line.start, line.end) >= 0
 
     def _stands_alone(self, line: Line) -> bool:
-        if _CELLS in self._text[line.start : line.end]:
-            return True
-        return line.end - line.start <= _LONGEST_ALONE and cue_at(self._text, (line.start, line.end)) is not None
+        """Whether a line is a row of a table, or boilerplate by itself."""
+        return self._is_row(line) or (line.end - line.start <= _LONGEST_ALONE and self._cue(line) is not None)
+
+    def _heads_more(self, line: Line) -> bool:
+        cue = self._cue(line)
+        return cue is not None and cue.rest is not None
+
+    def _cue(self, line: Line) -> BoilerplateCue | None:
+        return cue_at(self._text, (line.start, line.end))

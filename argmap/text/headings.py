@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
-from argmap.text.blanks import BLANK, Span
+from argmap.text.blanks import BLANK, Span, trimmed
 from argmap.text.captions import label_of, reads_as_heading
 from argmap.text.layout import Line, is_loose, is_ruled, lines_of
 from argmap.text.marks import mark_at
@@ -63,7 +64,7 @@ class _Page:
 
     def _is_heading(self, number: int) -> bool:
         line = self._lines[number]
-        mark = mark_at(self._text, line.start, line.end)
+        mark = self._mark(number)
         if mark:
             return bool(mark["number"]) and self._counts_a_section(number, mark.end())
         if not reads_as_heading(self._text, line.start, line.end):
@@ -73,24 +74,30 @@ class _Page:
         return self._loose and self._run(number) <= _LONGEST_RUN
 
     def _counts_a_section(self, number: int, start: int) -> bool:
-        """Whether a number belongs to a heading, not to an item: text stands below, and no list above or below."""
+        """Whether a number belongs to a heading, not to an item: text stands below it, and no list or lead-in above."""
         if not self._alone(number) or not reads_as_heading(self._text, start, self._lines[number].end):
             return False
         above, below = self._neighbour(number, -1), self._neighbour(number, 1)
-        leads_in = above is not None and (self._text[above.end - 1] == ":" or self._is_item(above))
-        return not leads_in and below is not None and not self._is_item(below) and self._is_text(below)
+        if above is not None and (self._text[self._lines[above].end - 1] == ":" or self._mark(above)):
+            return False
+        return below is not None and self._reads_on(below)
 
-    def _is_item(self, line: Line) -> bool:
-        return mark_at(self._text, line.start, line.end) is not None
+    def _mark(self, number: int) -> re.Match[str] | None:
+        return mark_at(self._text, self._lines[number].start, self._lines[number].end)
 
-    def _is_text(self, line: Line) -> bool:
-        return not reads_as_heading(self._text, line.start, line.end)
+    def _reads_on(self, number: int) -> bool:
+        """Whether a line begins a paragraph or an item with a bullet, as text below a heading does."""
+        mark = self._mark(number)
+        if mark:
+            return bool(mark["bullet"])
+        line = self._lines[number]
+        return not (self._alone(number) and reads_as_heading(self._text, line.start, line.end))
 
-    def _neighbour(self, number: int, step: int) -> Line | None:
+    def _neighbour(self, number: int, step: int) -> int | None:
         """The line that reads next above or below."""
         while 0 <= (number := number + step) < len(self._lines):
             if not self._open(number):
-                return self._lines[number]
+                return number
         return None
 
     def _level(self, number: int) -> int:
@@ -125,13 +132,13 @@ class _Page:
         if self._open(number):
             return False
         line = self._lines[number]
-        return not self._is_item(line) and reads_as_heading(self._text, line.start, line.end)
+        return not self._mark(number) and reads_as_heading(self._text, line.start, line.end)
 
 
 def _without_fields(text: str, lines: Sequence[Line], headings: list[Heading]) -> list[Heading]:
     """Leave out lines such as "Status: in force" that stand below one heading after another with the same label."""
     fields: dict[str, list[Heading]] = {}
-    for above, heading in zip(headings, headings[1:], strict=False):
+    for above, heading in pairwise(headings):
         label = label_of(text, *heading.words)
         if label and all(line.blank for line in lines[above.line + 1 : heading.line]):
             fields.setdefault(label, []).append(heading)
@@ -144,12 +151,12 @@ def _without_marks(text: str, start: int, end: int) -> Span:
     words = text[start:end]
     bare = words.rstrip("#")
     if not bare or bare[-1] in BLANK:
-        words = bare.rstrip(BLANK)
-    return start, start + len(words)
+        end = start + len(bare)
+    return trimmed(text, start, end)
 
 
 def _without_stress(text: str, line: Line) -> Span:
     start, end = line.start, line.end
     while end - start > 2 and text[start] in "*_" and text[end - 1] == text[start]:
         start, end = start + 1, end - 1
-    return start, end
+    return trimmed(text, start, end)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from argmap.text.blanks import trimmed
+from argmap.text.marks import mark_at
 
 WIDEST_WRAP: Final = 150
 """No editor wraps wider, so a longer line is a paragraph by itself."""
@@ -54,7 +56,8 @@ def is_loose(text: str, lines: Sequence[Line]) -> bool:
 
     Where an editor wrapped the lines, most go on in lower case.
     """
-    following = [line for before, line in zip(lines, lines[1:], strict=False) if not (before.blank or line.blank)]
+    directly_below = (line for above, line in pairwise(lines) if not (above.blank or line.blank))
+    following = [line for line in directly_below if not mark_at(text, line.start, line.end)]
     lower = sum(text[line.start].islower() for line in following)
     enough = len(following) >= _ENOUGH or any(line.end - line.start > WIDEST_WRAP for line in lines)
     return enough and lower * 8 < len(following)

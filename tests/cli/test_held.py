@@ -8,17 +8,25 @@ import pytest
 
 from argmap.cli.held import signals_held
 
+DONE: list[str] = []
+
+
+def interrupted(failing: bool = False) -> None:
+    with signals_held():
+        signal.raise_signal(signal.SIGINT)
+        DONE.append("written")
+        if failing:
+            raise ValueError("wrong")
+
 
 def test_an_interrupt_comes_after_what_it_would_have_cut_short() -> None:
-    done = []
-    with pytest.raises(KeyboardInterrupt), signals_held():
-        signal.raise_signal(signal.SIGINT)
-        done.append("written")
-    assert done == ["written"]
+    DONE.clear()
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert DONE == ["written"]
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 def test_an_error_is_not_hidden_by_it() -> None:
-    with pytest.raises(ValueError, match="wrong"), signals_held():
-        signal.raise_signal(signal.SIGINT)
-        raise ValueError("wrong")
+    with pytest.raises(ValueError, match="wrong"):
+        interrupted(failing=True)

@@ -19,7 +19,7 @@ LABELS: dict[str, set[object]] = {
     "hedged": {True, False},
     "central": {True, False},
 }
-LEAST = {
+LEAST = {"policy-drones": 50, "policy-retention": 50, "advocacy-security": 30, 
     "traps": 60,
     "explainer-a": 50,
     "advocacy": 38,

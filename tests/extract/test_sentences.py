@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from types import FrameType
+
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,11 +31,14 @@ I could guess ... | Then I slept.
 The report … Board members wrote it.
 The court ... the clerk and the judge agreed.
 They wait. . . . | Nobody comes.
+They wait . . . . | Nurses come.
+He spoke of “gates [...] and halls [...]” (Doe 55).
 
 Mr. Osei met Dr. P. J. Oyelaran and Mrs. Adeyemi.
 Gen. Holt and Sen. Lee voted for it, cf. Prof. Vance.
 J. R. Smith wrote it. | A. B. Lee read it.
 It was read by J. A. Smith.
+It is so under Pub. L. No. 107 and 115 Stat. 272.
 It costs more, e.g. Fees rise, i.e. Travellers pay.
 It is Block No. 4. | The answer is no. | I mean it.
 See Fig. 3 and Sec. 702, art. 5, p. 12 and vol. IX of it.
@@ -45,6 +55,9 @@ The Acme Corp. sold it. | It was bought by Acme Corp. | The firm then failed.
 They sold cameras, drones, etc. | Nobody asked.
 They sold cameras, drones, etc. and gates.
 It opened at 9 a.m. | Nobody came until 5 p.m. and then all did.
+At 5 a.m. Mr. Osei left. | He was back by 6 p.m. | Mr. Lee was not.
+You and I. | Did you see Albert I. Jones?
+It is 5 ft. 3 in. tall and has room No. 5.
 It stands on Mill Rd. near the station, in St. James.
 It stands on Mill Rd. | The lenses went up.
 She has a Ph.D. from Leeds. | He has a Ph.D. | They met there.
@@ -78,6 +91,9 @@ He said that "it works. | It does not. | It never did.
 It was filed under “routine movement”. | Who asked?
 (The scheme cost £2 million. | It has led to one arrest.)
 The scheme (it cost a lot. far too much) was stopped.
+The vote (it was close. Two members left) was held. | They lost.
+The law is “older than the gate.” (Doe 2020, 5). | It is old.
+It is (so. | It is not. | It is. | It is not. | It is so). | It was.
 It was stopped. | [T]he court agreed. | [The clerk did not.]
 **The gate opens.** | It closes. | _It opens again._
 
@@ -100,16 +116,14 @@ Schools use plan B. | They like it.
 Élan is needed. | Évora has it. | Ωmega, too.
 门开了。|门关了。|谁问？
 yes. we know. it works.
+The gate opens.|The hall fills. | Use Node.Js or booking.It.example.
 """
 
 
-@pytest.mark.parametrize("marked", [line for line in TEXTS.splitlines() if line])
+@pytest.mark.parametrize("marked", [line for line in TEXTS.split("\n") if line])
 def test_ends(marked: str) -> None:
-    shown = marked.encode("ascii", "backslashreplace").decode("unicode_escape")
-    parts = [part.strip(BLANK) for part in shown.split("|")]
-    text = " ".join(parts) if "。" not in shown else "".join(parts)
-    text = shown.replace(" | ", " ").replace("| ", "").replace("|", "")
-    assert _sentences(text) == parts
+    expected = [part.strip(BLANK) for part in marked.split("|")]
+    assert _sentences(marked.replace(" | ", " ").replace("| ", "").replace("|", "")) == expected
 
 
 def _sentences(text: str) -> list[str]:
@@ -148,7 +162,29 @@ def test_a_quoted_block_loses_its_first_mark() -> None:
     assert _sentences("> The gate opens. It closes.") == ["The gate opens.", "It closes."]
 
 
-PIECES = ["The gate", "U.S.", "Mr.", ". ", "! ", "?", "…", "“", "”", '"', "(", ")", "1", "a.m.", " ", "\n", "\u2028", "- ", "etc.", "[3]", "\0"]
+PIECES = [
+    "The gate",
+    "U.S.",
+    "Mr.",
+    ". ",
+    "! ",
+    "?",
+    "…",
+    "“",
+    "”",
+    '"',
+    "(",
+    ")",
+    "1",
+    "a.m.",
+    " ",
+    "\n",
+    "\u2028",
+    "- ",
+    "etc.",
+    "[3]",
+    "\0",
+]
 
 
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=5), max_size=40).map("".join))
@@ -171,3 +207,55 @@ def test_only_marks_stand_before_the_first_sentence(text: str) -> None:
     spans = sentences_of(text, block)
     first = spans[0][0] if spans else len(text)
     assert not text[:first].strip(BLANK + ">")
+
+
+# How the work grows: a line of a million signs would not end if it grew with their square.
+
+
+@pytest.mark.parametrize("piece", ["x", ".", "a.", "word ", " .", ".)", ".[1]", "x: 1. ", ". (1) ", "_"])
+def test_a_million_signs_without_an_end(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece)) + "x"
+    assert len(_sentences(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "piece", ["It is. ", "“It is. ", '"It is. ', "(It is. ", "U.S. It is. ", "It is.\u00a0\n", "门开了。"]
+)
+def test_twice_the_text_is_twice_the_sentences_and_the_work(piece: str) -> None:
+    once, twice = (calls_of(partial(_sentences, piece * size)) for size in (1000, 2000))
+    assert once < twice <= 2.1 * once
+
+
+def calls_of(work: Callable[[], object]) -> int:
+    count = 0
+
+    def counting(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(counting)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+SEED = Path(__file__).parents[2].parent / "shared" / "seed"
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="the article is not at hand")
+def test_the_sentences_of_the_article() -> None:
+    text = (SEED / "article.txt").read_text("utf-8")
+    annotation = yaml.safe_load((SEED / "gold.yaml").read_text("utf-8"))
+    spans = [
+        span for block in blocks_of(text) if block.kind in ("paragraph", "item") for span in sentences_of(text, block)
+    ]
+    claims = {
+        unit: {tuple(claim["span"]) for claim in annotation["claims"] if claim["unit"] == unit}
+        for unit in ("sentence", "clause")
+    }
+    assert len(spans) == annotation["counts"]["sentences"]
+    assert claims["sentence"] <= set(spans)
+    assert all(any(start <= clause[0] and clause[1] <= end for start, end in spans) for clause in claims["clause"])
+    assert {passed["quote"] for passed in annotation["non_claims"]} <= {text[slice(*span)] for span in spans}

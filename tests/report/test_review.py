@@ -108,4 +108,4 @@ def test_many_words_of_a_cue_take_several_lines_of_their_column() -> None:
     words = MAP.replace("words: [say that]", f"words: [{', '.join(['say that'] * 9)}]")
     lines = render_review(opened(words), Style(width=100)).splitlines()
     assert lines[6].startswith("  kind   causal                    words      say that, say that,")
-    assert lines[7].startswith("  hedge  possible                             say that,")
+    assert lines[7].startswith("  hedge  possible                             that, say that,")

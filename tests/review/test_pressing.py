@@ -112,21 +112,17 @@ def test_merging_by_id_and_refusals() -> None:
     assert text_of(refused) == MAP
 
 
-@pytest.mark.parametrize("keys", ["a", "r", "ar", "nnnm1", "nnns2", "e", "nnnnar", "nan", "aaaaaa"])
+@pytest.mark.parametrize("keys", ["a", "r", "ar", "nnnm1", "nnns2", "e", "nnar", "nan"])
 def test_undoing_gives_every_character_back(keys: str) -> None:
     texts, session = [MAP], opened()
     for key in keys:
         session = play(session, key, ("Other: words",))
         texts.append(text_of(session))
     for _ in range(len(session.past)):
-        if session.current is None:
-            break
         session = play(session, "u")
         assert text_of(session) in texts
-    if session.current is not None or not session.past:
-        session = play(session, "uuuuuu")
-        assert (text_of(session), session.past) == (MAP, ())
-        assert session.said == "there is nothing to undo"
+    assert (text_of(session), session.past) == (MAP, ())
+    assert play(session, "u").said == "there is nothing to undo"
 
 
 def test_an_undone_answer_is_asked_again() -> None:
@@ -140,5 +136,6 @@ def test_help_questions_and_the_end() -> None:
     assert (session.mode, play(session, "a").mode, text_of(play(session, "a"))) == ("help", "card", MAP)
     assert press(opened(), "q") == press(session, "q") == End()
     assert press(opened(), "e") == Question("text", "The towers find boats in distress sooner.")
-    assert press(opened(), "") == press(opened(), "escape") == opened().saying("") or True
+    card = opened()
+    assert all(press(card, key) is card for key in ("", "escape", "enter", "x", "1"))
     assert press(opened(), "A") == press(opened(), "a")

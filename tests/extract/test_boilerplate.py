@@ -1,0 +1,83 @@
+"""What counts as boilerplate: each cue's own examples, and what a file of cues must not say."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from argmap.extract.boilerplate import BoilerplateCue, all_boilerplate, cue_at, read_boilerplate
+
+CUES = all_boilerplate()
+
+
+@pytest.mark.parametrize(("cue", "text"), [(cue, text) for cue in CUES for text in cue.examples], ids=str)
+def test_examples(cue: BoilerplateCue, text: str) -> None:
+    found = cue_at(text, (0, len(text)))
+    assert found is not None
+    assert found.label == cue.label
+    assert cue.pattern.match(text)
+
+
+@pytest.mark.parametrize("text", [text for cue in CUES for text in cue.counterexamples])
+def test_counterexamples(text: str) -> None:
+    assert cue_at(text, (0, len(text))) is None
+
+
+@pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.id)
+def test_each_cue_says_what_it_is_for_and_shows_both_sides(cue: BoilerplateCue) -> None:
+    assert cue.note.endswith(".")
+    assert cue.examples
+    assert cue.counterexamples
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Agencies use AI to screen travellers at the gate.",
+        "AI-assisted screening is meant to spare the traveller's time.",
+        "This policy was made with the help of the tenants.",
+        "Pages of the log were lost.",
+        "By Parliament's own count, ten searches failed.",
+        "Home is where nobody films you.",
+        "Share prices fell.",
+        "Notes from the hearing show that nobody asked.",
+        "May 2019 brought new gates to the hall.",
+        "Read more of the minister's letters and you see it, too, in each of them." * 5,
+    ],
+)
+def test_text_is_left_alone(text: str) -> None:
+    assert cue_at(text, (0, len(text))) is None
+
+
+ENTRY = {"label": "odd", "note": "Odd.", "pattern": "odd", "examples": ["odd"]}
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        ({"patern": "x"}, "B-ODD: 'patern' is not a key of a cue"),
+        ({"pattern": "a.*b"}, "B-ODD: a repetition without an upper bound"),
+        ({"pattern": "a{2,}b"}, "B-ODD: a repetition without an upper bound"),
+        ({"pattern": "(a"}, "B-ODD: missing ), unterminated subpattern at position 0"),
+        ({"pattern": "{none}"}, "B-ODD: there is no fragment 'none'"),
+        ({"rest": "all"}, "B-ODD: the rest 'all' is neither 'items' nor 'section'"),
+        ({"label": "Two words"}, "B-ODD: the label 'Two words' is not words in lower case joined by '-'"),
+    ],
+)
+def test_a_cue_at_fault_is_named(change: dict[str, Any], complaint: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(complaint)):
+        read_boilerplate({"cues": {"B-ODD": ENTRY | change}})
+
+
+def test_a_cue_lacks_a_key() -> None:
+    with pytest.raises(ValueError, match="B-ODD: 'note' is missing"):
+        read_boilerplate({"cues": {"B-ODD": {key: said for key, said in ENTRY.items() if key != "note"}}})
+
+
+def test_fragments_stand_in_patterns_and_blanks_for_white_space() -> None:
+    written = {"fragments": {"who": "you|me"}, "cues": {"B-ODD": ENTRY | {"pattern": "(?:about\n {who})"}}}
+    (cue,) = read_boilerplate(written)
+    assert cue.pattern.match("About\u00a0 me")
+    assert not cue.pattern.match("aboutme")
