@@ -66,6 +66,11 @@ def _harm_across(facts: Facts, match: re.Match[str]) -> bool:
     return any(one != other for one in harmed for other in doing)
 
 
+def _goods_of_both(facts: Facts, _: re.Match[str]) -> bool:
+    """It names goods of two sides."""
+    return len({hit.side for hit in facts.hits if hit.group == "goods"}) > 1
+
+
 def _own_goods(facts: Facts, _: re.Match[str]) -> bool:
     """It names what its side protects or fears, and not only what that side does."""
     return any(hit.group != "measures" and facts.side in (hit.side, "both") for hit in facts.hits)
@@ -98,6 +103,9 @@ CONDITIONS: dict[str, Condition] = {
     "preface": lambda facts, _: facts.place.preface,
     "policy": lambda facts, _: facts.kind == "policy",
     "own-goods": _own_goods,
+    "goods-of-both": _goods_of_both,
+    "a-voice": lambda facts, _: any(hit.group == "voices" for hit in facts.hits),
+    "policy-or-value": lambda facts, _: facts.kind in ("policy", "value"),
     "sided": lambda facts, _: facts.side != "neutral",
     "flat": lambda facts, _: facts.hedge == "none",
     "not-definition": lambda facts, _: facts.kind != "definition",

@@ -11,8 +11,8 @@ from argmap.extract.phrases import complaint, spellings
 from argmap.text.near import nearest_name
 from argmap.text.tree import Tree, read_tree
 
-GROUPS = ("goods", "threats", "measures")
-"""What a side protects, what it fears, and what it does or asks for."""
+GROUPS = ("goods", "threats", "measures", "voices")
+"""What a side protects, what it fears, what it does or asks for, and who speaks for it."""
 
 _ID = re.compile(r"[^\W_]+(-[^\W_]+)*")
 _TAKEN = ("both", "neutral")

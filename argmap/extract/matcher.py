@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from argmap.extract.conditions import CONDITIONS
@@ -12,6 +13,7 @@ from argmap.extract.draft import Firing
 from argmap.extract.facts import Facts
 
 _MOST_WORDS = 200_000
+_MOST_MATCHES = 8
 _BEFORE = 80
 """How many characters before a match can bar it."""
 
@@ -74,8 +76,7 @@ class Matcher:
         wanted = self.bits(facts) if bits is None else bits
         for bit, cue in self._stages[stage]:
             if wanted & bit:
-                match = cue.pattern.search(facts.text)
-                yield Trial(cue, match, _failed(cue, facts, match) if match else None)
+                yield _tried(cue, facts)
 
     def fired(self, stage: str, facts: Facts, bits: int | None = None) -> Iterator[Trial]:
         """The trials that succeeded."""
@@ -91,6 +92,17 @@ def firing(trial: Trial, facts: Facts) -> Firing:
         start, end = trial.match.span()
     words = " ".join(facts.text[start:end].split())
     return Firing(trial.cue.id, words, (facts.span[0] + start, facts.span[0] + end))
+
+
+def _tried(cue: Cue, facts: Facts) -> Trial:
+    """The first place where the cue matches and nothing fails, else the first where it matches."""
+    first: Trial | None = None
+    for match in islice(cue.pattern.finditer(facts.text), _MOST_MATCHES):
+        trial = Trial(cue, match, _failed(cue, facts, match))
+        if trial.failed is None:
+            return trial
+        first = first or trial
+    return first or Trial(cue, None, None)
 
 
 def _failed(cue: Cue, facts: Facts, match: re.Match[str]) -> str | None:

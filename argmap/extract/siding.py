@@ -12,7 +12,7 @@ from argmap.extract.facts import Facts
 from argmap.extract.lexicon import Hit
 from argmap.extract.matcher import Trial, firing
 
-_ABOUT_WORDS = ("turned", "ignored", "harmed", "full")
+_ABOUT_WORDS = ("turned", "ignored", "harmed", "full", "voiced")
 _SIDE_WORDS = "D-WORDS"
 
 
@@ -21,6 +21,8 @@ def side_of(facts: Facts, trials: Sequence[Trial]) -> tuple[str, list[Firing]]:
     counted = [(hit, side) for hit in facts.hits if (side := _read(hit, facts, trials))]
     if not counted:
         return _from_before(facts, trials)
+    spoken = [(hit, side) for hit, side in counted if hit.group == "voices"]
+    counted = spoken or counted
     full = any(trial.cue.gives["reading"] == "full" for trial in trials)
     chosen = _chosen(_weights(counted, full))
     firings = [firing(trial, facts) for trial in trials if trial.cue.gives["reading"] in _ABOUT_WORDS]
@@ -58,6 +60,8 @@ def _from_before(facts: Facts, trials: Sequence[Trial]) -> tuple[str, list[Firin
 def _read(hit: Hit, facts: Facts, trials: Sequence[Trial]) -> str | None:
     """The side for which a word counts here; None where a cue says that it does not."""
     at = facts.words[hit.first].start
+    if hit.group == "voices":
+        return hit.side if any(_speaks(trial, at) for trial in trials) else None
     for trial in trials:
         assert trial.match is not None
         reading = trial.cue.gives["reading"]
@@ -70,6 +74,14 @@ def _read(hit: Hit, facts: Facts, trials: Sequence[Trial]) -> str | None:
         if start <= at < end and hit.group in groups and reading != "harmed":
             return _other(hit.side, facts) if reading == "turned" else None
     return hit.side
+
+
+def _speaks(trial: Trial, at: int) -> bool:
+    """Whether a cue says that those who are named at a place have their say."""
+    if trial.cue.gives["reading"] != "voiced" or trial.match is None:
+        return False
+    start, end = trial.match.span("words")
+    return start <= at < end
 
 
 def _harmed(facts: Facts, start: int, end: int, groups: list[str], doing: str) -> bool:
