@@ -87,6 +87,7 @@ CONDITIONS: dict[str, Condition] = {
     "no-side": lambda facts, _: not facts.hits,
     "sides-across": _sides_across,
     "side-after": _side_after,
+    "side-after-cue": lambda facts, match: bool(facts.sides(match.end("cue"))),
     "turned": _turned,
     "turned-or-both": _turned_or_both,
     "sides-differ": _sides_differ,

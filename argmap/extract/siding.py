@@ -12,7 +12,7 @@ from argmap.extract.facts import Facts
 from argmap.extract.lexicon import Hit
 from argmap.extract.matcher import Trial, firing
 
-_ABOUT_WORDS = ("turned", "ignored", "harmed", "full", "voiced")
+_ABOUT_WORDS = ("turned", "ignored", "harmed", "full", "voiced", "both")
 _SIDE_WORDS = "D-WORDS"
 
 
@@ -24,7 +24,8 @@ def side_of(facts: Facts, trials: Sequence[Trial]) -> tuple[str, list[Firing]]:
     spoken = [(hit, side) for hit, side in counted if hit.group == "voices"]
     counted = spoken or counted
     full = any(trial.cue.gives["reading"] == "full" for trial in trials)
-    chosen = _chosen(_weights(counted, full))
+    both = not spoken and any(trial.cue.gives["reading"] == "both" for trial in trials)
+    chosen = "both" if both else _chosen(_weights(counted, full))
     firings = [firing(trial, facts) for trial in trials if trial.cue.gives["reading"] in _ABOUT_WORDS]
     return chosen, firings + [_word(hit, facts) for hit, side in counted if chosen in (side, "both")]
 
