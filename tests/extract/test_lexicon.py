@@ -55,7 +55,7 @@ def test_the_sides_have_about_as_many_words_in_each_group(name: str) -> None:
     counts = Counter((entry.side, entry.group) for entry in lexicon.entries)
     for group in GROUPS:
         fewer, more = sorted(counts[side, group] for side in lexicon.sides)
-        assert fewer >= 20, group
+        assert fewer >= 12, group
         assert fewer >= 0.9 * more, group
 
 
