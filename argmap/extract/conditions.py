@@ -103,6 +103,8 @@ CONDITIONS: dict[str, Condition] = {
     "leads": lambda facts, _: facts.place.leads,
     "preface": lambda facts, _: facts.place.preface,
     "policy": lambda facts, _: facts.kind == "policy",
+    "fact": lambda facts, _: facts.kind == "fact",
+    "side-of-head": lambda facts, _: facts.side == facts.head_side,
     "own-goods": _own_goods,
     "goods-of-both": _goods_of_both,
     "a-voice": lambda facts, _: any(hit.group == "voices" for hit in facts.hits),

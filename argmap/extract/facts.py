@@ -49,6 +49,8 @@ class Facts:
     """Side → how many of the last claims of the section take that side alone."""
     clause_sides: tuple[str, ...] = ()
     """The sides of its clauses, where it was cut."""
+    head_side: str = ""
+    """The side of the section's first claim; empty for that claim itself."""
     previous: str = ""
     """The side of the claim before, in the same paragraph; empty where there is none."""
 

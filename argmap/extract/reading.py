@@ -20,6 +20,9 @@ from argmap.extract.relating import relations_of
 from argmap.extract.splitting import clauses_of
 
 _AI_NOTICE = "ai-notice"
+_FLOOR = 0.5
+"""The least confidence with which a relation is proposed."""
+
 _WINDOW = 8
 """How many claims back a sentence can turn against."""
 
@@ -70,6 +73,7 @@ class _Reader:
         tensions: list[tuple[int, DraftTension]] = []
         for facts in facts_of(self.text, section, self.lexicon, self._paragraph):
             facts.earlier = Counter(claim.side for claim in claims[-_WINDOW:])
+            facts.head_side = claims[0].side if claims else ""
             if claims and claims[-1].paragraph == facts.place.paragraph:
                 facts.previous = claims[-1].side
             bits = self.matcher.bits(facts)
@@ -81,11 +85,15 @@ class _Reader:
             if tension := self._tension_in(facts, bits, own, claims):
                 tensions.append((len(claims) + len(own), tension))
             found = relations_of(facts, bits, own, claims, self.matcher, self._keys)
-            self.relations += [one for one in found if self.suggest or not one.suggested]
+            self.relations += [one for one in found if self._is_wanted(one)]
             claims += own
         self._paragraph += len(section.blocks)
         self.claims += claims
         self.tensions += [self._guarded(tension, claims[after - 1 :]) for after, tension in tensions]
+
+    def _is_wanted(self, relation: DraftRelation) -> bool:
+        """A suggestion where suggestions are asked for; else what is right at least as often as not."""
+        return self.suggest if relation.suggested else relation.confidence >= _FLOOR
 
     def _claims_in(self, facts: Facts, bits: int, section: Section) -> list[DraftClaim]:
         spans, cut = clauses_of(facts, self.matcher, bits)
