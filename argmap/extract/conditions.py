@@ -27,7 +27,7 @@ def _side_after(facts: Facts, match: re.Match[str]) -> bool:
 
 
 def _turned(facts: Facts, _: re.Match[str]) -> bool:
-    """This sentence takes one side, and the section has spoken for another before."""
+    """The sentence takes one side, and the section has spoken for another before."""
     return facts.side not in ("neutral", "both") and any(
         count and side != facts.side for side, count in facts.earlier.items()
     )

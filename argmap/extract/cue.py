@@ -52,11 +52,15 @@ class Cues:
         return self.confidence.get(id, 0.5)
 
 
-def read_cues(files: Mapping[str, Any], lists: Mapping[str, Any], ruleset: str, confidence: Mapping[str, float]) -> Cues:
+def read_cues(
+    files: Mapping[str, Any], lists: Mapping[str, Any], ruleset: str, confidence: Mapping[str, float]
+) -> Cues:
     """Make cues of what the files say, one file for a stage. Raises ValueError that names the cue at fault."""
     fragments = {name: _alternatives(words) for name, words in lists.items()}
     cues = [
-        _cue(stage, id, written, fragments, lists) for stage in STAGES for id, written in (files.get(stage) or {}).items()
+        _cue(stage, id, written, fragments, lists)
+        for stage in STAGES
+        for id, written in (files.get(stage) or {}).items()
     ]
     ids = [cue.id for cue in cues]
     if twice := {id for id in ids if ids.count(id) > 1}:

@@ -1,4 +1,4 @@
-"""When the sides of a draft are not to be trusted: a text that argues for one side is read by its topic, not its stance."""
+"""When the sides of a draft are not to be trusted: a text that argues for one side is read by its topic alone."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from argmap.extract.blocks import blocks_of
@@ -84,5 +84,5 @@ def facts_at(text: str, span: Span, place: Place, lexicon: Lexicon) -> Facts:
     """What there is to know about one stretch of the text before any cue is asked."""
     words = text[span[0] : span[1]]
     tokens = words_of(words)
-    hits: Sequence = lexicon.find([token.word for token in tokens])
+    hits = lexicon.find([token.word for token in tokens])
     return Facts(words, span, place, tokens, hits, tuple(lexicon.sides))

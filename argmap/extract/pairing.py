@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from argmap.extract.draft import DraftClaim
 
 
-def poles_of(sides: Sequence[str], own: Sequence[DraftClaim], earlier: Sequence[DraftClaim]) -> dict[str, tuple[str, ...]]:
+def poles_of(
+    sides: Sequence[str], own: Sequence[DraftClaim], earlier: Sequence[DraftClaim]
+) -> dict[str, tuple[str, ...]]:
     """For each side the claims of the sentence that take it, else the nearest earlier claim of the section that does.
 
     A claim of both sides stands at both poles. A pole for which there is no claim stays empty.

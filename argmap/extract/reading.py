@@ -27,9 +27,7 @@ _WINDOW = 8
 """How many claims back a sentence can turn against."""
 
 
-def read_draft(
-    text: str, lexicon: Lexicon | None = None, *, suggest: bool = False, cues: Cues | None = None
-) -> Draft:
+def read_draft(text: str, lexicon: Lexicon | None = None, *, suggest: bool = False, cues: Cues | None = None) -> Draft:
     """Find the claims, tensions and relations of a text. `suggest` adds relations that no marker shows."""
     reader = _Reader(text, lexicon or default_lexicon(), cues or all_cues(), suggest)
     outline = outline_of(text)
@@ -109,9 +107,7 @@ class _Reader:
         facts.clause_sides = tuple(claim.side for claim in claims)
         return claims
 
-    def _claim(
-        self, facts: Facts, sentence: Facts, bits: int, section: Section, cut: tuple[Firing, ...]
-    ) -> DraftClaim:
+    def _claim(self, facts: Facts, sentence: Facts, bits: int, section: Section, cut: tuple[Firing, ...]) -> DraftClaim:
         labels = label(facts, self.matcher, bits)
         firings = (*cut, *labels.firings)
         return DraftClaim(

@@ -40,7 +40,7 @@ def relations_of(
 
 
 def _end(role: str, own: Sequence[DraftClaim], earlier: Sequence[DraftClaim]) -> DraftClaim | None:
-    """The claim that plays a role: `this`, its clauses `first` and `second`, the `previous` claim, the section's `head`.
+    """The claim that plays a role: `this`, its clauses `first` and `second`, the `previous` one, the section's `head`.
 
     `first` and `second` are there only where the sentence was cut, `previous` only in the same paragraph.
     """

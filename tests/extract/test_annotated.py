@@ -19,11 +19,15 @@ LABELS: dict[str, set[object]] = {
     "hedged": {True, False},
     "central": {True, False},
 }
-LEAST = {"policy-drones": 50, "policy-retention": 50, "advocacy-security": 30, 
+LEAST = {
+    "policy-drones": 50,
+    "policy-retention": 50,
+    "advocacy-security": 30,
     "traps": 60,
     "explainer-a": 50,
     "advocacy": 38,
     "held-out/explainer-b": 50,
+    "held-out/policy-borders": 60,
     "held-out/report": 38,
 }
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from argmap.extract.cue import STAGES, Cue, read_cues
+from argmap.extract.conditions import CONDITIONS
+from argmap.extract.cue import STAGES, Cue
 from argmap.extract.cuebook import all_cues
 from argmap.extract.facts import NOWHERE, Facts
 from argmap.extract.labels import label
 from argmap.extract.lexicon import default_lexicon
 from argmap.extract.matcher import Matcher
 from argmap.extract.outline import facts_at
-from argmap.extract.conditions import CONDITIONS
 
 CUES = all_cues().cues
 MATCHER = Matcher(all_cues())
