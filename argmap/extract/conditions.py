@@ -26,15 +26,15 @@ def _side_after(facts: Facts, match: re.Match[str]) -> bool:
     return bool(facts.sides(match.start()))
 
 
-def _turned(facts: Facts, _: re.Match[str]) -> bool:
+def _turned(facts: Facts) -> bool:
     """The sentence takes one side, and the section has spoken for another before."""
     return facts.side not in ("neutral", "both") and any(
         count and side != facts.side for side, count in facts.earlier.items()
     )
 
 
-def _turned_or_both(facts: Facts, match: re.Match[str]) -> bool:
-    return facts.side == "both" or _turned(facts, match)
+def _turned_or_both(facts: Facts) -> bool:
+    return facts.side == "both" or _turned(facts)
 
 
 def _sides_differ(facts: Facts, match: re.Match[str]) -> bool:
@@ -52,7 +52,7 @@ def _turned_by_goods(facts: Facts, match: re.Match[str]) -> bool:
         hit.side == facts.side and hit.group == "goods" and 0 <= facts.words[hit.first].start - match.end() <= _OBJECT
         for hit in facts.hits
     )
-    return followed and _turned(facts, match)
+    return followed and _turned(facts)
 
 
 def _harm_across(facts: Facts, match: re.Match[str]) -> bool:
@@ -71,48 +71,61 @@ def _goods_of_both(facts: Facts, _: re.Match[str]) -> bool:
     return len({hit.side for hit in facts.hits if hit.group == "goods"}) > 1
 
 
-def _own_goods(facts: Facts, _: re.Match[str]) -> bool:
+def _own_goods(facts: Facts) -> bool:
     """It names what its side protects or fears, and not only what that side does."""
     return any(hit.group != "measures" and facts.side in (hit.side, "both") for hit in facts.hits)
 
 
-def _turned_from_previous(facts: Facts, _: re.Match[str]) -> bool:
+def _turned_from_previous(facts: Facts) -> bool:
     return bool(facts.previous) and facts.side not in ("neutral", facts.previous) and facts.previous != "neutral"
 
 
-CONDITIONS: dict[str, Condition] = {
-    "both-sides": lambda facts, _: len(facts.sides()) > 1,
-    "labelled-both": lambda facts, _: facts.side == "both",
-    "any-side": lambda facts, _: bool(facts.hits),
-    "no-side": lambda facts, _: not facts.hits,
+OF_SENTENCE: dict[str, Callable[[Facts], bool]] = {
+    "both-sides": lambda facts: len(facts.sides()) > 1,
+    "labelled-both": lambda facts: facts.side == "both",
+    "any-side": lambda facts: bool(facts.hits),
+    "no-goods": lambda facts: all(hit.group in ("measures", "voices") for hit in facts.hits),
+    "not-inherited": lambda facts: not facts.inherited,
+    "no-side": lambda facts: not facts.hits,
+    "one-side": lambda facts: facts.side not in ("neutral", "both"),
+    "first-in-section": lambda facts: facts.place.first_in_section,
+    "first-in-paragraph": lambda facts: facts.place.first_in_paragraph,
+    "last-in-section": lambda facts: facts.place.last_in_section,
+    "item": lambda facts: facts.place.item,
+    "not-item": lambda facts: not facts.place.item,
+    "leads": lambda facts: facts.place.leads,
+    "preface": lambda facts: facts.place.preface,
+    "policy": lambda facts: facts.kind == "policy",
+    "fact": lambda facts: facts.kind == "fact",
+    "side-of-head": lambda facts: facts.side == facts.head_side,
+    "a-voice": lambda facts: any(hit.group == "voices" for hit in facts.hits),
+    "policy-or-value": lambda facts: facts.kind in ("policy", "value"),
+    "sided": lambda facts: facts.side != "neutral",
+    "flat": lambda facts: facts.hedge == "none",
+    "not-definition": lambda facts: facts.kind != "definition",
+    "definition": lambda facts: facts.kind == "definition",
+    "value": lambda facts: facts.kind == "value",
+    "turned": _turned,
+    "turned-or-both": _turned_or_both,
+    "turned-from-previous": _turned_from_previous,
+    "own-goods": _own_goods,
+}
+"""Condition → what it asks of the sentence, wherever the cue matched."""
+
+_OF_MATCH: dict[str, Condition] = {
     "sides-across": _sides_across,
     "side-after": _side_after,
     "side-after-cue": lambda facts, match: bool(facts.sides(match.end("cue"))),
-    "turned": _turned,
-    "turned-or-both": _turned_or_both,
     "sides-differ": _sides_differ,
     "turned-by-goods": _turned_by_goods,
-    "turned-from-previous": _turned_from_previous,
     "harm-across": _harm_across,
-    "one-side": lambda facts, _: facts.side not in ("neutral", "both"),
-    "first-in-section": lambda facts, _: facts.place.first_in_section,
-    "first-in-paragraph": lambda facts, _: facts.place.first_in_paragraph,
-    "last-in-section": lambda facts, _: facts.place.last_in_section,
-    "item": lambda facts, _: facts.place.item,
-    "not-item": lambda facts, _: not facts.place.item,
-    "leads": lambda facts, _: facts.place.leads,
-    "preface": lambda facts, _: facts.place.preface,
-    "policy": lambda facts, _: facts.kind == "policy",
-    "fact": lambda facts, _: facts.kind == "fact",
-    "side-of-head": lambda facts, _: facts.side == facts.head_side,
-    "own-goods": _own_goods,
     "goods-of-both": _goods_of_both,
-    "a-voice": lambda facts, _: any(hit.group == "voices" for hit in facts.hits),
-    "policy-or-value": lambda facts, _: facts.kind in ("policy", "value"),
-    "sided": lambda facts, _: facts.side != "neutral",
-    "flat": lambda facts, _: facts.hedge == "none",
-    "not-definition": lambda facts, _: facts.kind != "definition",
-    "definition": lambda facts, _: facts.kind == "definition",
-    "value": lambda facts, _: facts.kind == "value",
 }
+
+
+def _wherever(asks: Callable[[Facts], bool]) -> Condition:
+    return lambda facts, _: asks(facts)
+
+
+CONDITIONS: dict[str, Condition] = {name: _wherever(asks) for name, asks in OF_SENTENCE.items()} | _OF_MATCH
 """Condition → what it asks."""

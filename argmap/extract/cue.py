@@ -95,8 +95,13 @@ def _needs(id: str, words: list[str], lists: Mapping[str, Any]) -> list[str]:
         named = _LIST.fullmatch(word)
         if named and named[1] not in lists:
             raise ValueError(f"{id}: there is no list '{named[1]}'")
-        needed += [entry.split()[0].lower() for entry in (lists[named[1]] if named else [word])]
-    return needed
+        needed += [_rarest(entry.lower()) for entry in (lists[named[1]] if named else [word])]
+    return list(dict.fromkeys(needed))
+
+
+def _rarest(words: str) -> str:
+    """The word of several that fewest sentences have: long words are rare."""
+    return max(reversed(words.split()), key=len)
 
 
 def _compiled(id: str, pattern: str, fragments: Mapping[str, str]) -> re.Pattern[str]:

@@ -9,6 +9,9 @@ from argmap.extract.draft import Span
 from argmap.extract.lexicon import Hit
 from argmap.extract.words import Token
 
+_LONGEST = 4000
+"""Characters. A law's longest sentences have fewer; a pattern's time grows with them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -49,10 +52,19 @@ class Facts:
     """Side → how many of the last claims of the section take that side alone."""
     clause_sides: tuple[str, ...] = ()
     """The sides of its clauses, where it was cut."""
+    acting: str = ""
+    """The side whose measures the text has spoken of most so far: its measure is the one in debate."""
+    inherited: bool = False
+    """Whether the side was taken over from what stands before."""
     head_side: str = ""
     """The side of the section's first claim; empty for that claim itself."""
     previous: str = ""
     """The side of the claim before, in the same paragraph; empty where there is none."""
+
+    @property
+    def overlong(self) -> bool:
+        """Whether it is no sentence but a list or a table without stops, of which no cue is asked."""
+        return len(self.text) > _LONGEST
 
     def sides(self, start: int = 0, end: int | None = None) -> set[str]:
         """The sides whose words begin between two places of the text."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from argmap.extract.conditions import CONDITIONS
-from argmap.extract.cue import Cue, Cues
+from argmap.extract.conditions import CONDITIONS, OF_SENTENCE
+from argmap.extract.cue import STAGES, Cue, Cues
 from argmap.extract.draft import Firing
 from argmap.extract.facts import Facts
 
 _MOST_WORDS = 200_000
 _MOST_MATCHES = 8
+_LONGEST_PREFIX = 16
 _BEFORE = 80
 """How many characters before a match can bar it."""
 
@@ -44,12 +45,38 @@ class _Triggers(dict[str, int]):
                 table[key] = table.get(key, 0) | 1 << index
 
     def __missing__(self, word: str) -> int:
-        bits = self._exact.get(word, 0)
-        for length in range(1, min(len(word), 16) + 1):
-            bits |= self._prefixes.get(word[:length], 0)
+        bits = 0
+        for part in {word, *word.split("-")}:
+            bits |= self._exact.get(part, 0)
+            for length in range(1, min(len(part), _LONGEST_PREFIX) + 1):
+                bits |= self._prefixes.get(part[:length], 0)
         if len(self) < _MOST_WORDS:
             self[word] = bits
         return bits
+
+
+_Ready = tuple[Cue, tuple[Callable[[Facts], bool], ...]]
+
+
+class _Stage(dict[int, tuple[_Ready, ...]]):
+    """Set of bits → the cues of a stage in it, with what they ask of a sentence; worked out when it is first met."""
+
+    def __init__(self, cues: tuple[Cue, ...], stage: str) -> None:
+        super().__init__()
+        self._cues = [
+            (1 << index, (cue, tuple(OF_SENTENCE[name] for name in cue.when if name in OF_SENTENCE)))
+            for index, cue in enumerate(cues)
+            if cue.stage == stage
+        ]
+        self._mask = sum(bit for bit, _ in self._cues)
+
+    def among(self, bits: int) -> tuple[_Ready, ...]:
+        """The cues whose bits are set, in order."""
+        return self[bits & self._mask]
+
+    def __missing__(self, bits: int) -> tuple[_Ready, ...]:
+        self[bits] = ready = tuple(ready for bit, ready in self._cues if bits & bit)
+        return ready
 
 
 class Matcher:
@@ -59,13 +86,12 @@ class Matcher:
         self.cues = cues
         self._triggers = _Triggers(cues.cues)
         self._always = sum(1 << index for index, cue in enumerate(cues.cues) if not cue.needs)
-        self._index = {cue.id: index for index, cue in enumerate(cues.cues)}
-        self._stages = {
-            stage: [(1 << self._index[cue.id], cue) for cue in of_stage] for stage, of_stage in cues.by_stage.items()
-        }
+        self._stages = {stage: _Stage(cues.cues, stage) for stage in STAGES}
 
     def bits(self, facts: Facts) -> int:
-        """The set of cues that the sentence has the words for."""
+        """The set of cues that the sentence has the words for; none for what is too long to be a sentence."""
+        if facts.overlong:
+            return 0
         bits, triggers = self._always, self._triggers
         for word in {token.word for token in facts.words}:
             bits |= triggers[word]
@@ -73,14 +99,14 @@ class Matcher:
 
     def trials(self, stage: str, facts: Facts, bits: int | None = None) -> Iterator[Trial]:
         """Try the cues of a stage for which the sentence has the words, in order."""
-        wanted = self.bits(facts) if bits is None else bits
-        for bit, cue in self._stages[stage]:
-            if wanted & bit:
-                yield _tried(cue, facts)
+        for cue, _ in self._stages[stage].among(self.bits(facts) if bits is None else bits):
+            yield _tried(cue, facts)
 
     def fired(self, stage: str, facts: Facts, bits: int | None = None) -> Iterator[Trial]:
-        """The trials that succeeded."""
-        return (trial for trial in self.trials(stage, facts, bits) if trial.fired)
+        """The trials that succeed. What a cue asks of the sentence alone comes first: a pattern takes longer."""
+        for cue, asked in self._stages[stage].among(self.bits(facts) if bits is None else bits):
+            if (not asked or all(holds(facts) for holds in asked)) and (match := _match(cue, facts)):
+                yield Trial(cue, match, None)
 
 
 def firing(trial: Trial, facts: Facts) -> Firing:
@@ -96,16 +122,21 @@ def firing(trial: Trial, facts: Facts) -> Firing:
 
 def _tried(cue: Cue, facts: Facts) -> Trial:
     """The first place where the cue matches and nothing fails, else the first where it matches."""
-    first: Trial | None = None
-    for match in islice(cue.pattern.finditer(facts.text), _MOST_MATCHES):
-        trial = Trial(cue, match, _failed(cue, facts, match))
-        if trial.failed is None:
-            return trial
-        first = first or trial
-    return first or Trial(cue, None, None)
+    match = _match(cue, facts)
+    if match or not (match := cue.pattern.search(facts.text)):
+        return Trial(cue, match, None)
+    return Trial(cue, match, _failed(cue, facts, match))
+
+
+def _match(cue: Cue, facts: Facts) -> re.Match[str] | None:
+    match = cue.pattern.search(facts.text)
+    if match is None or _failed(cue, facts, match) is None:
+        return match
+    others = islice(cue.pattern.finditer(facts.text, match.end()), _MOST_MATCHES - 1)
+    return next((match for match in others if _failed(cue, facts, match) is None), None)
 
 
 def _failed(cue: Cue, facts: Facts, match: re.Match[str]) -> str | None:
     if cue.barred and cue.barred.search(facts.text, max(0, match.start() - _BEFORE), match.start()):
         return "barred"
-    return next((name for name in cue.when if not CONDITIONS[name](facts, match)), None)
+    return next((name for name in cue.when if not CONDITIONS[name](facts, match)), None) if cue.when else None

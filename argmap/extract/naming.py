@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
+from functools import lru_cache
 from hashlib import sha256
 from unicodedata import normalize
 
@@ -12,6 +13,8 @@ from argmap.extract.words import words_of
 _MOST_WORDS = 6
 _LONGEST = 52
 _KEY = 10
+_REMEMBERED = 50_000
+"""Words."""
 
 
 class Keys:
@@ -52,6 +55,7 @@ class Ids:
         return slug if not count else self._unlike(f"{slug}-{count + 1}")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _slug(word: str) -> str:
     plain = normalize("NFKD", word).encode("ascii", "ignore").decode()
     return "".join(sign if sign.isalnum() else "-" for sign in plain.replace("'", "")).strip("-")

@@ -84,5 +84,7 @@ def facts_at(text: str, span: Span, place: Place, lexicon: Lexicon) -> Facts:
     """What there is to know about one stretch of the text before any cue is asked."""
     words = text[span[0] : span[1]]
     tokens = words_of(words)
-    hits = lexicon.find([token.word for token in tokens])
-    return Facts(words, span, place, tokens, hits, tuple(lexicon.sides))
+    facts = Facts(words, span, place, tokens, (), tuple(lexicon.sides))
+    if not facts.overlong:
+        facts.hits = lexicon.find([token.word for token in tokens])
+    return facts

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from argmap.extract.draft import DraftClaim
 
 
-def poles_of(
-    sides: Sequence[str], own: Sequence[DraftClaim], earlier: Sequence[DraftClaim]
-) -> dict[str, tuple[str, ...]]:
+def poles_of(sides: Sequence[str], own: Sequence[DraftClaim], latest: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """For each side the claims of the sentence that take it, else the nearest earlier claim of the section that does.
 
-    A claim of both sides stands at both poles. A pole for which there is no claim stays empty.
+    `latest` leads from a side to the id of that earlier claim. A claim of both sides stands at both poles. A pole for
+    which there is no claim stays empty.
     """
-    return {side: _of_sentence(side, own) or _nearest(side, earlier) for side in sides}
+    return {side: _of_sentence(side, own) or _nearest(side, latest) for side in sides}
 
 
 def _of_sentence(side: str, own: Sequence[DraftClaim]) -> tuple[str, ...]:
@@ -23,12 +22,8 @@ def _of_sentence(side: str, own: Sequence[DraftClaim]) -> tuple[str, ...]:
     )
 
 
-def _nearest(side: str, earlier: Sequence[DraftClaim]) -> tuple[str, ...]:
-    for wanted in (side, "both"):
-        for claim in reversed(earlier):
-            if claim.side == wanted:
-                return (claim.id,)
-    return ()
+def _nearest(side: str, latest: Mapping[str, str]) -> tuple[str, ...]:
+    return next(((latest[wanted],) for wanted in (side, "both") if wanted in latest), ())
 
 
 def title_of(labels: Sequence[str], phrases: dict[str, str], sides: Sequence[str]) -> str:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from argmap.extract.cue import Cues
+from argmap.extract.cue import Cue, Cues
 from argmap.extract.cuebook import all_cues, dull_words
 from argmap.extract.doubt import doubt_about
 from argmap.extract.draft import Draft, DraftClaim, DraftRelation, DraftTension, Firing, PassedOver
-from argmap.extract.facts import NOWHERE, Facts
+from argmap.extract.facts import Facts
 from argmap.extract.labels import label
 from argmap.extract.lexicon import Lexicon, default_lexicon
-from argmap.extract.matcher import Matcher, Trial, firing
+from argmap.extract.matcher import Matcher, firing
 from argmap.extract.naming import Ids, Keys, sentence_case
 from argmap.extract.outline import Section, facts_at, facts_of, outline_of
 from argmap.extract.pairing import poles_of, title_of
-from argmap.extract.relating import relations_of
+from argmap.extract.relating import is_suggestion, relations_of
 from argmap.extract.splitting import clauses_of
 
 _AI_NOTICE = "ai-notice"
@@ -63,14 +63,19 @@ class _Reader:
         self.passed_over: list[PassedOver] = []
         self._keys = Keys()
         self._claim_ids, self._tension_ids = Ids(dull_words()), Ids(dull_words())
+        self._measures: Counter[str] = Counter()
+        self._guards: set[str] = set()
         self._paragraph = 0
 
     def read_section(self, section: Section) -> None:
         """Read one section; nothing in it refers to another."""
         claims: list[DraftClaim] = []
         tensions: list[tuple[int, DraftTension]] = []
+        latest: dict[str, str] = {}
         for facts in facts_of(self.text, section, self.lexicon, self._paragraph):
             facts.earlier = Counter(claim.side for claim in claims[-_WINDOW:])
+            self._measures.update(hit.side for hit in facts.hits if hit.group == "measures")
+            facts.acting = self._acting()
             facts.head_side = claims[0].side if claims else ""
             if claims and claims[-1].paragraph == facts.place.paragraph:
                 facts.previous = claims[-1].side
@@ -80,18 +85,25 @@ class _Reader:
                 self.passed_over.append(PassedOver(facts.span, excluded.cue.id, facts.text))
                 continue
             own = self._claims_in(facts, bits, section)
-            if tension := self._tension_in(facts, bits, own, claims):
-                tensions.append((len(claims) + len(own), tension))
-            found = relations_of(facts, bits, own, claims, self.matcher, self._keys)
-            self.relations += [one for one in found if self._is_wanted(one)]
+            if tension := self._tension_in(facts, bits, own, latest):
+                tensions.append((len(claims) + len(own) - 1, tension))
+            self.relations += relations_of(facts, bits, own, claims, self.matcher, self._keys, self._is_wanted)
             claims += own
+            latest |= {claim.side: claim.id for claim in own}
         self._paragraph += len(section.blocks)
         self.claims += claims
-        self.tensions += [self._guarded(tension, claims[after - 1 :]) for after, tension in tensions]
+        guards = self._guards_from(claims) if tensions else []
+        self.tensions += [replace(tension, safeguard=guards[last]) for last, tension in tensions]
 
-    def _is_wanted(self, relation: DraftRelation) -> bool:
+    def _acting(self) -> str:
+        """The side whose measures have been named most so far; of two that tie, neither."""
+        ranked = self._measures.most_common(2)
+        tied = len(ranked) > 1 and ranked[0][1] == ranked[1][1]
+        return ranked[0][0] if ranked and not tied else ""
+
+    def _is_wanted(self, cue: Cue) -> bool:
         """A suggestion where suggestions are asked for; else what is right at least as often as not."""
-        return self.suggest if relation.suggested else relation.confidence >= _FLOOR
+        return self.suggest if is_suggestion(cue) else self.matcher.cues.confidence_of(cue.id) >= _FLOOR
 
     def _claims_in(self, facts: Facts, bits: int, section: Section) -> list[DraftClaim]:
         spans, cut = clauses_of(facts, self.matcher, bits)
@@ -102,7 +114,7 @@ class _Reader:
         claims: list[DraftClaim] = []
         for span in spans:
             clause = facts_at(self.text, span, facts.place, self.lexicon)
-            clause.earlier, clause.previous = facts.earlier, before
+            clause.earlier, clause.previous, clause.acting = facts.earlier, before, facts.acting
             claims.append(self._claim(clause, facts, self.matcher.bits(clause), section, cut))
         facts.clause_sides = tuple(claim.side for claim in claims)
         return claims
@@ -110,8 +122,11 @@ class _Reader:
     def _claim(self, facts: Facts, sentence: Facts, bits: int, section: Section, cut: tuple[Firing, ...]) -> DraftClaim:
         labels = label(facts, self.matcher, bits)
         firings = (*cut, *labels.firings)
+        id = self._claim_ids.id(facts.text)
+        if any(self.matcher.fired("safeguard", facts, bits)):
+            self._guards.add(id)
         return DraftClaim(
-            id=self._claim_ids.id(facts.text),
+            id=id,
             key=self._keys.key(facts.text),
             span=facts.span,
             sentence=sentence.span,
@@ -132,7 +147,7 @@ class _Reader:
         return round(min((cues.confidence_of(one.cue) for one in firings), default=cues.confidence_of("none")), 2)
 
     def _tension_in(
-        self, facts: Facts, bits: int, own: list[DraftClaim], earlier: list[DraftClaim]
+        self, facts: Facts, bits: int, own: list[DraftClaim], latest: dict[str, str]
     ) -> DraftTension | None:
         fired = list(self.matcher.fired("tension", facts, bits))
         if not fired or any(trial.cue.gives.get("tension") == "no" for trial in fired):
@@ -146,25 +161,21 @@ class _Reader:
             key=self._keys.key("tension", facts.text),
             title=title,
             span=facts.span,
-            poles=poles_of(sides, own, earlier),
+            poles=poles_of(sides, own, latest),
             safeguard=None,
             firings=firings,
             confidence=round(max(self.matcher.cues.confidence_of(one.cue) for one in firings), 2),
         )
 
-    def _guarded(self, tension: DraftTension, following: list[DraftClaim]) -> DraftTension:
-        """The first claim from the tension's last on, within its paragraph, that speaks of a safeguard."""
-        for claim in following[:1]:
-            for candidate in following:
-                if candidate.paragraph != claim.paragraph:
-                    break
-                if self._speaks_of_safeguard(candidate):
-                    return replace(tension, safeguard=candidate.id)
-        return tension
-
-    def _speaks_of_safeguard(self, claim: DraftClaim) -> Trial | None:
-        place = facts_at(self.text, claim.span, NOWHERE, self.lexicon)
-        return next(self.matcher.fired("safeguard", place), None)
+    def _guards_from(self, claims: list[DraftClaim]) -> list[str | None]:
+        """For each claim the first from it on, within its paragraph, that speaks of a safeguard."""
+        guards: list[str | None] = []
+        paragraph = -1
+        for claim in reversed(claims):
+            following = guards[-1] if claim.paragraph == paragraph else None
+            guards.append(claim.id if claim.id in self._guards else following)
+            paragraph = claim.paragraph
+        return guards[::-1]
 
 
 def _phrases(facts: Facts) -> dict[str, str]:

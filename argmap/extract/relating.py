@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+from argmap.extract.cue import Cue
 from argmap.extract.draft import DraftClaim, DraftRelation
 from argmap.extract.facts import Facts
 from argmap.extract.matcher import Matcher, firing
@@ -17,11 +18,14 @@ def relations_of(
     earlier: Sequence[DraftClaim],
     matcher: Matcher,
     keys: Keys,
+    is_wanted: Callable[[Cue], bool],
 ) -> Iterator[DraftRelation]:
-    """Yield a step for each cue that fires and whose two ends there are; one for each pair of claims."""
+    """Yield a step for each cue that is wanted and fires and whose two ends there are; one for each pair of claims."""
     joined: set[tuple[str, str]] = set()
     for trial in matcher.fired("relate", facts, bits):
         gives = trial.cue.gives
+        if not is_wanted(trial.cue):
+            continue
         premise, target = (_end(gives[name], own, earlier) for name in ("premise", "target"))
         if premise is None or target is None or premise is target or (premise.id, target.id) in joined:
             continue
@@ -35,8 +39,13 @@ def relations_of(
             span=facts.span,
             firings=(one,),
             confidence=round(matcher.cues.confidence_of(one.cue), 2),
-            suggested=gives.get("suggested") == "yes",
+            suggested=is_suggestion(trial.cue),
         )
+
+
+def is_suggestion(cue: Cue) -> bool:
+    """Whether no marker, only a sentence's place or shape, proposes the step."""
+    return cue.gives.get("suggested") == "yes"
 
 
 def _end(role: str, own: Sequence[DraftClaim], earlier: Sequence[DraftClaim]) -> DraftClaim | None:

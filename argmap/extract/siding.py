@@ -19,15 +19,50 @@ _SIDE_WORDS = "D-WORDS"
 def side_of(facts: Facts, trials: Sequence[Trial]) -> tuple[str, list[Firing]]:
     """The side, and what decided it: the cues that changed how words count, and the words that counted."""
     counted = [(hit, side) for hit in facts.hits if (side := _read(hit, facts, trials))]
-    if not counted:
-        return _from_before(facts, trials)
     spoken = [(hit, side) for hit, side in counted if hit.group == "voices"]
-    counted = spoken or counted
-    full = any(trial.cue.gives["reading"] == "full" for trial in trials)
-    both = not spoken and any(trial.cue.gives["reading"] == "both" for trial in trials)
-    chosen = "both" if both else _chosen(_weights(counted, full))
+    if spoken:
+        return _decided(_chosen(_weights(spoken, True)), spoken, facts, trials)
+    if counted and _has(trials, "both"):
+        return _decided("both", counted, facts, trials)
+    if not counted or (all(hit.group == "measures" for hit, _ in counted) and not _has(trials, "full")):
+        return _by_measures(counted, facts, trials)
+    return _decided(_chosen(_weights(counted, _has(trials, "full"))), counted, facts, trials)
+
+
+def _decided(
+    chosen: str, counted: Sequence[tuple[Hit, str]], facts: Facts, trials: Sequence[Trial]
+) -> tuple[str, list[Firing]]:
     firings = [firing(trial, facts) for trial in trials if trial.cue.gives["reading"] in _ABOUT_WORDS]
     return chosen, firings + [_word(hit, facts) for hit, side in counted if chosen in (side, "both")]
+
+
+def _by_measures(
+    counted: Sequence[tuple[Hit, str]], facts: Facts, trials: Sequence[Trial]
+) -> tuple[str, list[Firing]]:
+    """No good and no threat is named: what is said of the measures decides, or else what stands before."""
+    acting = _chosen(_weights(counted, False)) if counted else facts.acting
+    for trial in trials:
+        reading = trial.cue.gives["reading"]
+        side = {"fault": _other(acting, facts), "benefit": acting}.get(reading)
+        if reading == "against before" and not counted:
+            side = _other(_before(facts), facts) or "neutral"
+        if reading == "as before":
+            side = _before(facts) or "neutral"
+        if side in facts.all_sides:
+            facts.inherited = reading in ("as before", "against before")
+            return str(side), [firing(trial, facts), *(_word(hit, facts) for hit, _ in counted)]
+        if side == "neutral":
+            break
+    return "neutral", []
+
+
+def _before(facts: Facts) -> str:
+    before = facts.previous or facts.place.heading_side
+    return before if before in facts.all_sides else ""
+
+
+def _has(trials: Sequence[Trial], reading: str) -> bool:
+    return any(trial.cue.gives["reading"] == reading for trial in trials)
 
 
 def _weights(counted: Sequence[tuple[Hit, str]], full: bool) -> dict[str, float]:
@@ -44,18 +79,6 @@ def _chosen(weights: Mapping[str, float]) -> str:
     if len(ranked) > 1 and (ranked[1][1] >= 2 or ranked[0][1] == ranked[1][1]):
         return "both"
     return ranked[0][0]
-
-
-def _from_before(facts: Facts, trials: Sequence[Trial]) -> tuple[str, list[Firing]]:
-    """Without a word of a side: the side of the claim before, or after a turn the other one."""
-    before = facts.previous or facts.place.heading_side
-    for trial in trials:
-        reading = trial.cue.gives["reading"]
-        if reading not in ("as before", "against before"):
-            continue
-        side = before if reading == "as before" else _other(before, facts)
-        return (side, [firing(trial, facts)]) if side and side in facts.all_sides else ("neutral", [])
-    return "neutral", []
 
 
 def _read(hit: Hit, facts: Facts, trials: Sequence[Trial]) -> str | None:

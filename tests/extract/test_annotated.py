@@ -27,7 +27,7 @@ LEAST = {
     "explainer-a": 50,
     "advocacy": 38,
     "held-out/explainer-b": 50,
-    "held-out/policy-borders": 60,
+    "policy-borders": 60,
     "held-out/report": 38,
 }
 
