@@ -53,7 +53,7 @@ class Facts:
     clause_sides: tuple[str, ...] = ()
     """The sides of its clauses, where it was cut."""
     acting: str = ""
-    """The side whose measures the text has spoken of most so far: its measure is the one in debate."""
+    """The side whose measures the text speaks of most: its measure is the one in debate."""
     inherited: bool = False
     """Whether the side was taken over from what stands before."""
     head_side: str = ""

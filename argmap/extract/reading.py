@@ -14,7 +14,7 @@ from argmap.extract.labels import label
 from argmap.extract.lexicon import Lexicon, default_lexicon
 from argmap.extract.matcher import Matcher, firing
 from argmap.extract.naming import Ids, Keys, sentence_case
-from argmap.extract.outline import Section, facts_at, facts_of, outline_of
+from argmap.extract.outline import Section, acting_side, facts_at, facts_of, outline_of
 from argmap.extract.pairing import poles_of, title_of
 from argmap.extract.relating import is_suggestion, relations_of
 from argmap.extract.splitting import clauses_of
@@ -31,6 +31,7 @@ def read_draft(text: str, lexicon: Lexicon | None = None, *, suggest: bool = Fal
     """Find the claims, tensions and relations of a text. `suggest` adds relations that no marker shows."""
     reader = _Reader(text, lexicon or default_lexicon(), cues or all_cues(), suggest)
     outline = outline_of(text)
+    reader.acting = acting_side(text, outline, reader.lexicon)
     for section in outline.sections:
         reader.read_section(section)
     boilerplate = [PassedOver(block.span, block.label, text[slice(*block.span)]) for block in outline.boilerplate]
@@ -63,8 +64,8 @@ class _Reader:
         self.passed_over: list[PassedOver] = []
         self._keys = Keys()
         self._claim_ids, self._tension_ids = Ids(dull_words()), Ids(dull_words())
-        self._measures: Counter[str] = Counter()
         self._guards: set[str] = set()
+        self.acting = ""
         self._paragraph = 0
 
     def read_section(self, section: Section) -> None:
@@ -74,8 +75,7 @@ class _Reader:
         latest: dict[str, str] = {}
         for facts in facts_of(self.text, section, self.lexicon, self._paragraph):
             facts.earlier = Counter(claim.side for claim in claims[-_WINDOW:])
-            self._measures.update(hit.side for hit in facts.hits if hit.group == "measures")
-            facts.acting = self._acting()
+            facts.acting = self.acting
             facts.head_side = claims[0].side if claims else ""
             if claims and claims[-1].paragraph == facts.place.paragraph:
                 facts.previous = claims[-1].side
@@ -94,12 +94,6 @@ class _Reader:
         self.claims += claims
         guards = self._guards_from(claims) if tensions else []
         self.tensions += [replace(tension, safeguard=guards[last]) for last, tension in tensions]
-
-    def _acting(self) -> str:
-        """The side whose measures have been named most so far; of two that tie, neither."""
-        ranked = self._measures.most_common(2)
-        tied = len(ranked) > 1 and ranked[0][1] == ranked[1][1]
-        return ranked[0][0] if ranked and not tied else ""
 
     def _is_wanted(self, cue: Cue) -> bool:
         """A suggestion where suggestions are asked for; else what is right at least as often as not."""

@@ -40,7 +40,10 @@ def _by_measures(
     counted: Sequence[tuple[Hit, str]], facts: Facts, trials: Sequence[Trial]
 ) -> tuple[str, list[Firing]]:
     """No good and no threat is named: what is said of the measures decides, or else what stands before."""
-    acting = _chosen(_weights(counted, False)) if counted else facts.acting
+    named = _chosen(_weights(counted, False)) if counted else ""
+    if named and facts.acting and named != facts.acting:
+        return _decided(named, counted, facts, trials)
+    acting = named or facts.acting
     for trial in trials:
         reading = trial.cue.gives["reading"]
         side = {"fault": _other(acting, facts), "benefit": acting}.get(reading)

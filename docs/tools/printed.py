@@ -18,13 +18,15 @@ import re
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import chdir
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import dedent
 
 ROOT = Path(__file__).parents[2]
 PAGES = ("extraction.md", "review.md")
-_COLUMNS = 80
+_COLUMNS, _LINES = 80, 20
+_CUE = re.compile(r"`([A-Z]-[A-Z-]+)`")
 _MARKED = re.compile(
     r"<!-- (?P<verb>file|change|run|prints|entry|card): (?P<what>[^\n]*) -->\n"
     r"(?P<fence>(?P<open>(?:<!-- fragment -->\n)?```\w*\n)(?P<body>.*?)^```$)?",
@@ -93,7 +95,8 @@ def _entry(map: Path, place: str) -> str:
     tree = read_tree(map.read_bytes())
     path = tuple(place.split("."))
     key, value = tree.key(path), tree.place(path)
-    assert key and value, f"{map.name} has no '{place}'"
+    if key is None or value is None:
+        raise LookupError(f"{map.name} has no '{place}'")
     start = tree.text.rfind("\n", 0, key[0]) + 1
     return dedent(tree.text[start : value[1]]).rstrip() + "\n"
 
@@ -109,14 +112,24 @@ def _card(map: Path, place: int) -> str:
     from argmap.review.pressing import press
     from argmap.review.session import begun
 
-    opened = read_map(map.as_posix(), map.read_bytes(), Reader(), [], Config())
+    with chdir(map.parent):
+        opened = read_map(map.name, map.read_bytes(), Reader(), [], Config())
     session = begun(opened.document, opened.graph)
     for _ in range(place - 1):
         skipped = press(session, "n")
         assert isinstance(skipped, Answer)
         session = session.after(skipped, opened.document, opened.graph)
-    screen = render_review(session.saying(""), Style(width=_COLUMNS)).replace(f"{map.parent.as_posix()}/", "")
+    screen = render_review(session.saying(""), Style(width=_COLUMNS), _LINES)
     return re.sub(r"[ \t]+$", "", screen, flags=re.MULTILINE)
+
+
+def _unknown_cues(page: str) -> list[str]:
+    """The ids of cues that a page names and argmap does not have."""
+    from argmap.extract.boilerplate import all_boilerplate
+    from argmap.extract.cuebook import all_cues
+
+    known = {cue.id for cue in (*all_cues().cues, *all_boilerplate())} | {"D-WORDS"}
+    return sorted(set(_CUE.findall(page)) - known)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -125,6 +138,9 @@ def main(arguments: Sequence[str]) -> int:
     for name in PAGES:
         path = ROOT / "docs" / name
         written = path.read_text("utf-8")
+        if unknown := _unknown_cues(written):
+            print(f"{name} names cues that are none: {', '.join(unknown)}", file=sys.stderr)
+            return 1
         wanted = rewritten(written)
         if wanted != written:
             stale.append(name)
