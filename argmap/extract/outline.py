@@ -14,7 +14,6 @@ from argmap.extract.lexicon import Lexicon
 from argmap.extract.sentences import sentences_of
 from argmap.extract.words import words_of
 
-
 _MOST_SENTENCES = 2000
 """How many sentences are looked at to see which side's measures are in debate."""
 

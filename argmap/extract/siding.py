@@ -36,9 +36,7 @@ def _decided(
     return chosen, firings + [_word(hit, facts) for hit, side in counted if chosen in (side, "both")]
 
 
-def _by_measures(
-    counted: Sequence[tuple[Hit, str]], facts: Facts, trials: Sequence[Trial]
-) -> tuple[str, list[Firing]]:
+def _by_measures(counted: Sequence[tuple[Hit, str]], facts: Facts, trials: Sequence[Trial]) -> tuple[str, list[Firing]]:
     """No good and no threat is named: what is said of the measures decides, or else what stands before."""
     named = _chosen(_weights(counted, False)) if counted else ""
     if named and facts.acting and named != facts.acting:

@@ -128,7 +128,7 @@ def _unknown_cues(page: str) -> list[str]:
     from argmap.extract.boilerplate import all_boilerplate
     from argmap.extract.cuebook import all_cues
 
-    known = {cue.id for cue in (*all_cues().cues, *all_boilerplate())} | {"D-WORDS"}
+    known = {"D-WORDS"} | {cue.id for cue in all_cues().cues} | {cue.id for cue in all_boilerplate()}
     return sorted(set(_CUE.findall(page)) - known)
 
 
