@@ -85,7 +85,7 @@ OF_SENTENCE: dict[str, Callable[[Facts], bool]] = {
     "labelled-both": lambda facts: facts.side == "both",
     "any-side": lambda facts: bool(facts.hits),
     "no-goods": lambda facts: all(hit.group in ("measures", "voices") for hit in facts.hits),
-    "not-inherited": lambda facts: not facts.inherited,
+    "firm": lambda facts: facts.previous_firm or not facts.inherited,
     "no-side": lambda facts: not facts.hits,
     "one-side": lambda facts: facts.side not in ("neutral", "both"),
     "first-in-section": lambda facts: facts.place.first_in_section,

@@ -54,6 +54,8 @@ class Facts:
     """The sides of its clauses, where it was cut."""
     acting: str = ""
     """The side whose measures the text speaks of most: its measure is the one in debate."""
+    previous_firm: bool = False
+    """Whether the claim before has its side by its own words."""
     inherited: bool = False
     """Whether the side was taken over from what stands before."""
     head_side: str = ""

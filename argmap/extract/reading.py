@@ -66,6 +66,7 @@ class _Reader:
         self._claim_ids, self._tension_ids = Ids(dull_words()), Ids(dull_words())
         self._guards: set[str] = set()
         self.acting = ""
+        self._firm = False
         self._paragraph = 0
 
     def read_section(self, section: Section) -> None:
@@ -78,7 +79,7 @@ class _Reader:
             facts.acting = self.acting
             facts.head_side = claims[0].side if claims else ""
             if claims and claims[-1].paragraph == facts.place.paragraph:
-                facts.previous = claims[-1].side
+                facts.previous, facts.previous_firm = claims[-1].side, self._firm
             bits = self.matcher.bits(facts)
             excluded = next(self.matcher.fired("exclude", facts, bits), None)
             if excluded:
@@ -89,6 +90,7 @@ class _Reader:
                 tensions.append((len(claims) + len(own) - 1, tension))
             self.relations += relations_of(facts, bits, own, claims, self.matcher, self._keys, self._is_wanted)
             claims += own
+            self._firm = not facts.inherited
             latest |= {claim.side: claim.id for claim in own}
         self._paragraph += len(section.blocks)
         self.claims += claims

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from textwrap import wrap
 from typing import Any
 
 from argmap.extract.compose.scalar import scalar
@@ -33,16 +32,16 @@ def block(entry: Entry, indent: int) -> Iterator[str]:
     """Yield the lines of a mapping in block style, without their ends."""
     for key, value in entry.items():
         head = f"{' ' * indent}{scalar(key)}:"
-        if isinstance(value, Mapping):
+        if isinstance(value, str):
+            yield from _folded(head, scalar(value), indent)
+        elif isinstance(value, Inline | int | float):
+            yield from _broken(head, value, indent)
+        elif isinstance(value, Mapping):
             yield head
             yield from block(value, indent + 2)
-        elif _is_list(value):
-            yield head
-            yield from items(value, indent + 2)  # type: ignore[arg-type]
-        elif isinstance(value, str):
-            yield from _folded(head, scalar(value), indent)
         else:
-            yield from _broken(head, value, indent)
+            yield head
+            yield from items(value, indent + 2)
 
 
 def items(values: Sequence[Value], indent: int) -> Iterator[str]:
@@ -60,50 +59,54 @@ def items(values: Sequence[Value], indent: int) -> Iterator[str]:
 
 def flow(value: Value) -> str:
     """Write a value on one line; a fraction with two places."""
-    if isinstance(value, Inline):
-        return flow(value.value)
     if isinstance(value, str):
         return scalar(value, in_flow=True)
-    if isinstance(value, Mapping):
-        return "{" + ", ".join(_pairs(value)) + "}"
-    if isinstance(value, Sequence):
-        return "[" + ", ".join(flow(one) for one in value) + "]"
+    if isinstance(value, Inline):
+        return flow(value.value)
     if isinstance(value, bool):
         return str(value).lower()
-    return f"{value:.2f}" if isinstance(value, float) else str(value)
+    if isinstance(value, int | float):
+        return f"{value:.2f}" if isinstance(value, float) else str(value)
+    if isinstance(value, Mapping):
+        return _bracketed(_pairs(value))
+    return f"[{', '.join([flow(one) for one in value])}]"
+
+
+def _bracketed(pairs: Sequence[str]) -> str:
+    return f"{{{', '.join(pairs)}}}"
 
 
 def _pairs(entry: Entry) -> list[str]:
     return [f"{scalar(key, in_flow=True)}: {flow(value)}" for key, value in entry.items()]
 
 
-def _is_list(value: Value) -> bool:
-    return isinstance(value, Sequence) and not isinstance(value, str)
-
-
 def _folded(head: str, written: str, indent: int) -> Iterator[str]:
     """A scalar, broken between words where it is too long for one line: YAML reads the break as a blank."""
-    first, hanging = f"{head} ", " " * (indent + 2)
-    if len(first) + len(written) > WIDTH and "\\" not in written:
-        lines = wrap(
-            written, WIDTH, initial_indent=first, subsequent_indent=hanging,
-            break_long_words=False, break_on_hyphens=False,
-        )  # fmt: skip
-        if " ".join([lines[0][len(first) :], *(line[len(hanging) :] for line in lines[1:])]) == written:
-            yield from lines
-            return
-    yield first + written
+    margin, at = f"{head} ", 0
+    breaks = "\\" not in written and "  " not in written
+    while breaks and len(written) - at > (room := max(WIDTH - len(margin), 0)):
+        end = written.rfind(" ", at, at + room + 1)
+        end = written.find(" ", at + room) if end < 0 else end
+        if end < 0:
+            break
+        yield margin + written[at:end]
+        margin, at = " " * (indent + 2), end + 1
+    yield margin + written[at:]
 
 
-def _broken(head: str, value: Value, indent: int) -> Iterator[str]:
+def _broken(head: str, value: Inline | float, indent: int) -> Iterator[str]:
     """A value in brackets; a mapping is broken between its pairs where it is too long for one line."""
-    line = f"{head} {flow(value)}"
     bare = value.value if isinstance(value, Inline) else value
-    if len(line) <= WIDTH or not isinstance(bare, Mapping):
+    if not isinstance(bare, Mapping):
+        yield f"{head} {flow(bare)}"
+        return
+    pairs = _pairs(bare)
+    line = f"{head} {_bracketed(pairs)}"
+    if len(line) <= WIDTH:
         yield line
         return
     line = f"{head} {{"
-    for number, piece in enumerate(_pieces(bare)):
+    for number, piece in enumerate(_pieces(bare, pairs)):
         if number and len(line) + 1 + len(piece) > WIDTH:
             yield line
             line = " " * (indent + 2) + piece
@@ -112,12 +115,12 @@ def _broken(head: str, value: Value, indent: int) -> Iterator[str]:
     yield line
 
 
-def _pieces(entry: Entry) -> list[str]:
+def _pieces(entry: Entry, pairs: Sequence[str]) -> list[str]:
     """The pairs of a mapping in brackets, a long list among them item by item, with all signs after the first."""
     pieces: list[str] = []
-    for (key, value), pair in zip(entry.items(), _pairs(entry), strict=True):
-        if _is_list(value) and len(pair) > _LONG_PAIR:
-            first, *others = [f"{flow(one)}," for one in value]  # type: ignore[union-attr]
+    for (key, value), pair in zip(entry.items(), pairs, strict=True):
+        if len(pair) > _LONG_PAIR and isinstance(value, list | tuple):
+            first, *others = [f"{flow(one)}," for one in value]
             listed = [f"{scalar(key, in_flow=True)}: [{first}", *others]
             pieces += [*listed[:-1], f"{listed[-1][:-1]}],"]
         else:

@@ -7,9 +7,11 @@ each: every passage that begins with words which the text has once is the one me
 from __future__ import annotations
 
 import re
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, tee
+from operator import itemgetter
 
 from argmap.extract.draft import Span
 from argmap.text.folding import Folded, fold
@@ -24,7 +26,8 @@ _AROUND = " -.,;:•·*#>_"
 _ABBREVIATED = re.compile(r"\.[^\W_]+\.")
 _DROPPED = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 # A sign of a script without blanks between words is a word; see `_of_word` in argmap.text.passages.
-_WORD = re.compile("(?:(?![\u2e80-\U0010ffff])[^\\W_])+|(?=[\u2e80-\U0010ffff])[^\\W_]")
+_WORD = re.compile("[^\\W_\u2e80-\U0010ffff]+|[^\\W_]")
+_Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,11 @@ def quotes_of(text: str, spans: Sequence[Span]) -> list[Quoted]:
     folded = fold(text).text if waiting else ""
     for size in _SIDES:
         elided = {number: passages[number].elided(size) for number in waiting}
-        ends = {number: _ends(quote, size) for number, quote in elided.items()}
+        parts = {number: parts_of(quote) for number, quote in elided.items()}
+        ends = {number: _ends(found, size) for number, found in parts.items()}
         counts = _counts(folded, size, (words for pair in ends.values() for words in pair))
         for number, quote in elided.items():
-            if passages[number].holds(quote) and any(counts[words] == 1 for words in ends[number]):
+            if passages[number].holds(parts[number]) and any(counts[words] == 1 for words in ends[number]):
                 found[number] = Quoted(quote, passages[number].span)
         waiting = [number for number in waiting if number not in found]
     return [found.get(number) or Quoted(passage.whole, passage.span) for number, passage in enumerate(passages)]
@@ -84,9 +88,9 @@ class _Passage:
         last = self._end - len(" ".join(self.words[-size:]))
         return self._as_written(self._start, first) + ELLIPSIS + self._as_written(last, self._end)
 
-    def holds(self, quote: str) -> bool:
-        """Whether the words lead from this stretch's beginning to its end, and nowhere else in it."""
-        return find_passage(self._folded, parts_of(quote)) == (self._start, self._end)
+    def holds(self, parts: Sequence[str]) -> bool:
+        """Whether the parts of a quote lead from this stretch's beginning to its end, and nowhere else in it."""
+        return find_passage(self._folded, parts) == (self._start, self._end)
 
     def _as_written(self, start: int, end: int) -> str:
         first, last = self._folded.original(start, end)
@@ -102,26 +106,22 @@ def _trimmed(folded: Folded) -> tuple[int, int]:
     return start, end + bool(_ABBREVIATED.search(last_word))
 
 
-def _ends(quote: str, size: int) -> tuple[str, str]:
-    """The first and the last words of a quote, as `_counts` counts them; empty where there are too few."""
-    parts = [_WORD.findall(part) for part in parts_of(quote)]
-    first, last = (parts[0][:size], parts[-1][-size:]) if parts else ([], [])
-    return _joined(first, size), _joined(last, size)
+def _ends(parts: Sequence[str], size: int) -> tuple[_Words, _Words]:
+    """The first and the last words of a quote; empty where its first or last part has too few."""
+    first, last = (_WORD.findall(parts[0])[:size], _WORD.findall(parts[-1])[-size:]) if parts else ([], [])
+    return _if_full(first, size), _if_full(last, size)
 
 
-def _joined(words: Sequence[str], size: int) -> str:
-    return " ".join(words) if len(words) == size else ""
+def _if_full(words: Sequence[str], size: int) -> _Words:
+    return tuple(words) if len(words) == size else ()
 
 
-def _counts(folded: str, size: int, wanted: Iterable[str]) -> Counter[str]:
+def _counts(folded: str, size: int, wanted: Iterable[_Words]) -> Counter[_Words]:
     """How often the text has each of the wanted sequences of words."""
     looked_for = frozenset(wanted)
-    return Counter(words for words in _sequences(folded, size) if words in looked_for) if looked_for else Counter()
+    return Counter(filter(looked_for.__contains__, _sequences(folded, size)) if looked_for else ())
 
 
-def _sequences(folded: str, size: int) -> Iterator[str]:
-    window: deque[str] = deque(maxlen=size)
-    for match in _WORD.finditer(folded):
-        window.append(match[0])
-        if len(window) == size:
-            yield " ".join(window)
+def _sequences(folded: str, size: int) -> Iterator[_Words]:
+    words = map(itemgetter(0), _WORD.finditer(folded))
+    return zip(*(islice(later, start, None) for start, later in enumerate(tee(words, size))), strict=False)

@@ -7,8 +7,11 @@ in quotes, though ours takes every scalar for what was written.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
+_SIGNS = "\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff"
+_UNSEEN = re.compile(f"[{_SIGNS}]")
+_ESCAPED = re.compile(rf'[{_SIGNS}"\\]')
 _BARE = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]\S*(?: +\S+)*")
 _NOT_BARE = re.compile(r":(?:\s|$)|\s#")
 _FLOW_SIGNS = re.compile(r"[,\[\]{}:?]")
@@ -17,16 +20,19 @@ _TYPED = re.compile(
     r"|\d{4}-\d\d?-\d\d?.*|[-+]?\.(?:inf|nan)",
     re.IGNORECASE,
 )
+_REMEMBERED = 4096
+"""Scalars: keys, cues and labels come again and again."""
 _NAMED = {"\t": r"\t", "\n": r"\n", "\r": r"\r", '"': r"\"", "\\": r"\\"}
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def scalar(text: str, *, in_flow: bool = False) -> str:
     """Write a text on one line, bare or in quotes."""
     if _is_bare(text, in_flow):
         return text
     if '"' in text and "'" not in text and not _UNSEEN.search(text):
         return f"'{text}'"
-    return '"' + "".join(_escaped(sign) for sign in text) + '"'
+    return f'"{_ESCAPED.sub(_escape, text)}"'
 
 
 def remark(text: str) -> str:
@@ -40,9 +46,8 @@ def _is_bare(text: str, in_flow: bool) -> bool:
     return not (in_flow and _FLOW_SIGNS.search(text))
 
 
-def _escaped(sign: str) -> str:
+def _escape(match: re.Match[str]) -> str:
+    sign = match[0]
     if sign in _NAMED:
         return _NAMED[sign]
-    if not _UNSEEN.match(sign):
-        return sign
     return f"\\x{ord(sign):02x}" if ord(sign) < 256 else f"\\u{ord(sign):04x}"
