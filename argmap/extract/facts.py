@@ -27,8 +27,6 @@ class Place:
     """A list hangs on it."""
     preface: bool = False
     """Before the first heading."""
-    heading_side: str = ""
-    """The one side whose words the section's heading has; empty where there is none or more."""
 
 
 NOWHERE = Place(0, 0, False, False, False)

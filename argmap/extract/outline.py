@@ -63,9 +63,6 @@ def heading_words(text: str, span: Span) -> str:
 def facts_of(text: str, section: Section, lexicon: Lexicon, paragraph: int) -> Iterator[Facts]:
     """The sentences of a section; `paragraph` is the number of the section's first."""
     last = len(section.blocks) - 1
-    heading = lexicon.find([token.word for token in words_of(section.heading or "")])
-    sides = {hit.side for hit in heading}
-    heading_side = sides.pop() if len(sides) == 1 else ""
     for index, block in enumerate(section.blocks):
         follows = index < last and section.blocks[index + 1].kind == "item"
         spans = sentences_of(text, block)
@@ -80,7 +77,6 @@ def facts_of(text: str, section: Section, lexicon: Lexicon, paragraph: int) -> I
                 item=block.kind == "item",
                 leads=final and follows and block.kind != "item",
                 preface=section.heading is None,
-                heading_side=heading_side,
             )
             yield facts_at(text, span, place, lexicon)
 

@@ -58,8 +58,7 @@ def _by_measures(counted: Sequence[tuple[Hit, str]], facts: Facts, trials: Seque
 
 
 def _before(facts: Facts) -> str:
-    before = facts.previous or facts.place.heading_side
-    return before if before in facts.all_sides else ""
+    return facts.previous if facts.previous in facts.all_sides else ""
 
 
 def _has(trials: Sequence[Trial], reading: str) -> bool:
