@@ -49,7 +49,8 @@ def state_group(claims: Sequence[ClaimBox], theme: Theme, left_out: int = 0) -> 
             fill = theme.alarm if state in (State.UNSUPPORTED, State.CONTRADICTED) else theme.card
             entries.append(Entry(said, Sample(theme.neutral, border, fill)))
     if drafts := sum(box.draft for box in claims):
-        entries.append(Entry("draft: found by a rule, accepted by nobody yet", mark=str(drafts)))
+        sample = Sample(theme.neutral, Border("dashed", STATE_BORDERS[State.ASSERTED].width), theme.card)
+        entries.append(Entry(f"{drafts} draft: found by a rule, accepted by nobody yet", sample))
     if missing := sum(box.missing for box in claims):
         entries.append(Entry("used, and not in the map", Sample(theme.alarm, Border("dashed", 1.2)), str(missing)))
     if left_out:

@@ -168,8 +168,10 @@ class _Setter:
 def claim_box(
     box: ClaimBox, label: Label, at: tuple[float, float], theme: Theme, *, contention: bool, prefix: str = "claim-"
 ) -> Box:
-    """Frame a claim's card by its side and its state."""
+    """Frame a claim's card by its side and its state; a draft's is dashed."""
     border = STATE_BORDERS[box.state]
+    if box.draft:
+        border = Border("dashed", border.width)
     if contention:
         border = Border(border.style, CONTENTION_BORDER)
     shape = side_shape(box.side.numbers)

@@ -28,8 +28,8 @@ LEAST = {
     "advocacy": 38,
     "held-out/explainer-b": 50,
     "policy-borders": 60,
-    "held-out/final-detention": 50,
-    "held-out/final-emergency": 50,
+    "policy-detention": 50,
+    "policy-emergency": 50,
     "held-out/report": 38,
 }
 
