@@ -13,6 +13,7 @@ STAGES = ("exclude", "split", "kind", "hedge", "side", "central", "tension", "sa
 
 _KEYS = {"note", "pattern", "needs", "when", "barred", "gives", "examples", "counterexamples"}
 _LIST = re.compile(r"\{([a-z][a-z-]*)\}")
+_SYNTAX = re.compile(r"\\.|\(\?P")
 _LONGEST_GAP = re.compile(r"(?<!\\)[*+]|\{\d*,\}")
 
 
@@ -24,6 +25,8 @@ class Cue:
     stage: str
     note: str
     pattern: re.Pattern[str]
+    cased: bool
+    """Whether capitals stand in the patterns; all others see the sentence in small letters, which is twice as fast."""
     needs: tuple[str, ...]
     """Words, or beginnings of words that end in `*`; empty where the pattern is always tried."""
     when: tuple[str, ...]
@@ -75,14 +78,16 @@ def _cue(
         raise ValueError(f"{id}: '{sorted(unknown)[0]}' is not a key of a cue")
     if missing := {"note", "pattern", "examples"} - written.keys():
         raise ValueError(f"{id}: '{sorted(missing)[0]}' is missing")
+    cased = _has_capitals(written["pattern"] + written.get("barred", ""), fragments)
     return Cue(
         id=id,
         stage=stage,
         note=" ".join(written["note"].split()),
-        pattern=_compiled(id, written["pattern"], fragments),
+        pattern=_compiled(id, written["pattern"], fragments, cased),
+        cased=cased,
         needs=tuple(_needs(id, written.get("needs", ()), lists)),
         when=tuple(written.get("when", ())),
-        barred=_compiled(id, written["barred"] + r"\Z", fragments) if "barred" in written else None,
+        barred=_compiled(id, written["barred"] + r"\Z", fragments, cased) if "barred" in written else None,
         gives=written.get("gives", {}),
         examples=tuple(written["examples"]),
         counterexamples=tuple(written.get("counterexamples", ())),
@@ -104,7 +109,12 @@ def _rarest(words: str) -> str:
     return max(reversed(words.split()), key=len)
 
 
-def _compiled(id: str, pattern: str, fragments: Mapping[str, str]) -> re.Pattern[str]:
+def _has_capitals(pattern: str, fragments: Mapping[str, str]) -> bool:
+    filled = _LIST.sub(lambda match: fragments.get(match[1], ""), pattern)
+    return any(sign.isupper() for sign in _SYNTAX.sub("", filled))
+
+
+def _compiled(id: str, pattern: str, fragments: Mapping[str, str], cased: bool) -> re.Pattern[str]:
     def fragment(match: re.Match[str]) -> str:
         if match[1] not in fragments:
             raise ValueError(f"{id}: there is no list '{match[1]}'")
@@ -113,7 +123,8 @@ def _compiled(id: str, pattern: str, fragments: Mapping[str, str]) -> re.Pattern
     if _LONGEST_GAP.search(pattern):
         raise ValueError(f"{id}: a repetition without an upper bound")
     try:
-        return re.compile(_LIST.sub(fragment, pattern.replace(" ", r"\s{1,3}")), re.IGNORECASE)
+        filled = _LIST.sub(fragment, pattern.replace(" ", r"\s{1,3}"))
+        return re.compile(filled, re.DOTALL | (re.IGNORECASE if cased else re.NOFLAG))
     except re.error as error:
         raise ValueError(f"{id}: {error}") from error
 

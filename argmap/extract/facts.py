@@ -61,6 +61,12 @@ class Facts:
     previous: str = ""
     """The side of the claim before, in the same paragraph; empty where there is none."""
 
+    lowered: str = field(init=False)
+    """The text in small letters, sign for sign."""
+
+    def __post_init__(self) -> None:
+        self.lowered = self.text.replace("İ", "i").lower()
+
     @property
     def overlong(self) -> bool:
         """Whether it is no sentence but a list or a table without stops, of which no cue is asked."""

@@ -123,20 +123,25 @@ def firing(trial: Trial, facts: Facts) -> Firing:
 def _tried(cue: Cue, facts: Facts) -> Trial:
     """The first place where the cue matches and nothing fails, else the first where it matches."""
     match = _match(cue, facts)
-    if match or not (match := cue.pattern.search(facts.text)):
+    if match or not (match := cue.pattern.search(_seen(cue, facts))):
         return Trial(cue, match, None)
     return Trial(cue, match, _failed(cue, facts, match))
 
 
+def _seen(cue: Cue, facts: Facts) -> str:
+    return facts.text if cue.cased else facts.lowered
+
+
 def _match(cue: Cue, facts: Facts) -> re.Match[str] | None:
-    match = cue.pattern.search(facts.text)
+    text = _seen(cue, facts)
+    match = cue.pattern.search(text)
     if match is None or _failed(cue, facts, match) is None:
         return match
-    others = islice(cue.pattern.finditer(facts.text, match.end()), _MOST_MATCHES - 1)
+    others = islice(cue.pattern.finditer(text, match.end()), _MOST_MATCHES - 1)
     return next((match for match in others if _failed(cue, facts, match) is None), None)
 
 
 def _failed(cue: Cue, facts: Facts, match: re.Match[str]) -> str | None:
-    if cue.barred and cue.barred.search(facts.text, max(0, match.start() - _BEFORE), match.start()):
+    if cue.barred and cue.barred.search(match.string, max(0, match.start() - _BEFORE), match.start()):
         return "barred"
     return next((name for name in cue.when if not CONDITIONS[name](facts, match)), None) if cue.when else None

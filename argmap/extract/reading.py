@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 
 from argmap.extract.cue import Cue, Cues
@@ -27,9 +28,19 @@ _WINDOW = 8
 """How many claims back a sentence can turn against."""
 
 
-def read_draft(text: str, lexicon: Lexicon | None = None, *, suggest: bool = False, cues: Cues | None = None) -> Draft:
-    """Find the claims, tensions and relations of a text. `suggest` adds relations that no marker shows."""
-    reader = _Reader(text, lexicon or default_lexicon(), cues or all_cues(), suggest)
+def read_draft(
+    text: str,
+    lexicon: Lexicon | None = None,
+    *,
+    suggest: bool = False,
+    cues: Cues | None = None,
+    watch: Callable[[Facts], object] = lambda facts: None,
+) -> Draft:
+    """Find the claims, tensions and relations of a text. `suggest` adds relations that no marker shows.
+
+    `watch` is shown every sentence when all is known about it.
+    """
+    reader = _Reader(text, lexicon or default_lexicon(), cues or all_cues(), suggest, watch)
     outline = outline_of(text)
     reader.acting = acting_side(text, outline, reader.lexicon)
     for section in outline.sections:
@@ -53,11 +64,14 @@ def read_draft(text: str, lexicon: Lexicon | None = None, *, suggest: bool = Fal
 class _Reader:
     """Goes through the sections; holds what was found so far."""
 
-    def __init__(self, text: str, lexicon: Lexicon, cues: Cues, suggest: bool) -> None:
+    def __init__(
+        self, text: str, lexicon: Lexicon, cues: Cues, suggest: bool, watch: Callable[[Facts], object]
+    ) -> None:
         self.text = text
         self.lexicon = lexicon
         self.matcher = Matcher(cues)
         self.suggest = suggest
+        self.watch = watch
         self.claims: list[DraftClaim] = []
         self.tensions: list[DraftTension] = []
         self.relations: list[DraftRelation] = []
@@ -84,11 +98,13 @@ class _Reader:
             excluded = next(self.matcher.fired("exclude", facts, bits), None)
             if excluded:
                 self.passed_over.append(PassedOver(facts.span, excluded.cue.id, facts.text))
+                self.watch(facts)
                 continue
             own = self._claims_in(facts, bits, section)
             if tension := self._tension_in(facts, bits, own, latest):
                 tensions.append((len(claims) + len(own) - 1, tension))
             self.relations += relations_of(facts, bits, own, claims, self.matcher, self._keys, self._is_wanted)
+            self.watch(facts)
             claims += own
             self._firm = not facts.inherited
             latest |= {claim.side: claim.id for claim in own}
