@@ -71,6 +71,10 @@ def _goods_of_both(facts: Facts, _: re.Match[str]) -> bool:
     return len({hit.side for hit in facts.hits if hit.group == "goods"}) > 1
 
 
+def _goods_after(facts: Facts, match: re.Match[str]) -> bool:
+    return any(hit.group == "goods" and facts.words[hit.first].start >= match.end() for hit in facts.hits)
+
+
 def _own_goods(facts: Facts) -> bool:
     """It names what its side protects or fears, and not only what that side does."""
     return any(hit.group != "measures" and facts.side in (hit.side, "both") for hit in facts.hits)
@@ -120,6 +124,7 @@ _OF_MATCH: dict[str, Condition] = {
     "turned-by-goods": _turned_by_goods,
     "harm-across": _harm_across,
     "goods-of-both": _goods_of_both,
+    "goods-after": _goods_after,
 }
 
 

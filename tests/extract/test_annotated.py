@@ -30,8 +30,8 @@ LEAST = {
     "policy-borders": 60,
     "policy-detention": 50,
     "policy-emergency": 50,
-    "held-out/last-databases": 50,
-    "held-out/last-screening": 55,
+    "policy-databases": 50,
+    "policy-screening": 55,
     "held-out/report": 38,
 }
 
