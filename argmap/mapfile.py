@@ -44,6 +44,11 @@ class MapFile:
         """The argument as a graph; `graph.network` is the same for networkx."""
         return ArgumentGraph(self.map, self.texts.texts, self.texts.hashes)
 
+    @cached_property
+    def graph_with_rejected(self) -> ArgumentGraph:
+        """The same with what is rejected, for those who change the file."""
+        return ArgumentGraph(self.map, self.texts.texts, self.texts.hashes, with_rejected=True)
+
     def check(
         self, *, select: str | Iterable[str] = (), ignore: str | Iterable[str] = (), verbose: bool = False
     ) -> list[Diagnostic]:

@@ -9,6 +9,7 @@ from typing import get_args
 
 from argmap.analysis.grounding import State, support
 from argmap.graph import ArgumentGraph
+from argmap.graph.rejected import is_rejected
 from argmap.model import Hedge, Kind, Tension
 
 UNSAID = "unsaid"
@@ -27,10 +28,14 @@ class TensionCount:
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """The counts of a map. `sides`, `kinds`, `hedges`, `states` and `sections` count claims."""
+    """The counts of a map. `sides`, `kinds`, `hedges`, `states` and `sections` count claims.
+
+    `drafts` are some of the claims; `rejected` are claims beside them, which count nowhere else.
+    """
 
     claims: int
     drafts: int
+    rejected: int
     sides: Mapping[str, int]
     kinds: Mapping[str, int]
     hedges: Mapping[str, int]
@@ -48,6 +53,7 @@ def census(graph: ArgumentGraph) -> Census:
     return Census(
         claims=len(map.claims),
         drafts=sum(claim.status == "draft" for claim in claims),
+        rejected=sum(is_rejected(claim) for claim in graph.whole.claims.values()),
         sides=_counts((*map.sides, "both", "neutral"), (claim.side for claim in claims)),
         kinds=_counts(get_args(Kind), (claim.kind or UNSAID for claim in claims)),
         hedges=_counts(get_args(Hedge), (claim.hedge for claim in claims)),

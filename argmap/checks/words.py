@@ -41,7 +41,12 @@ def listed(ids: Sequence[str]) -> str:
     rest = len(ids) - _SHOWN
     if rest > 0:
         names.append(f"{rest} more")
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return enumerated(names)
+
+
+def enumerated(words: Sequence[str]) -> str:
+    """Words as people list them: a, b and c."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def counted(number: int, noun: str) -> str:

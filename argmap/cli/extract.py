@@ -35,7 +35,7 @@ _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
 @click.option("-o", "output", metavar="MAP", type=click.Path(dir_okay=False, allow_dash=True), help="Write it there.")
 @click.option("--suggest", is_flag=True, help="Add steps that no word marks, only a sentence's place: many are wrong.")
 @click.option("--why", metavar="SENT", help="Show what the cues made of a sentence: some of its words, or its number.")
-@click.option("--sides", metavar="FILE", type=_FILE, help="Two sides of your own, with their words.")
+@click.option("--sides", metavar="FILE", help="Two sides of your own with their words, or 'safety-privacy'.")
 @click.option("--encoding", metavar="NAME", help="The encoding of a text that is not in UTF-8.")
 def extract(
     article: str, output: str | None, suggest: bool, why: str | None, sides: str | None, encoding: str | None
@@ -76,10 +76,12 @@ def _article(name: str, raw: bytes, encoding: str | None) -> Article:
 
 
 def _lexicon(sides: str | None) -> Lexicon:
-    from argmap.extract.lexicon import default_lexicon, load_lexicon
+    from argmap.extract.lexicon import KNOWN, default_lexicon, known_lexicon, load_lexicon
 
     if sides is None:
         return default_lexicon()
+    if sides in KNOWN and not os.path.exists(sides):
+        return known_lexicon(sides)
     try:
         return load_lexicon(_raw(sides).decode("utf-8-sig"), sides)
     except UnicodeDecodeError as error:

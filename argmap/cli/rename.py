@@ -77,7 +77,7 @@ def _renamed(opened: MapFile, old: str, new: str, kind: Kind | None) -> tuple[st
         raise Refusal(visible(str(error))) from error
     text = splice(opened.document.files[0].tree.text, edits)
     again = _read(opened.path, text.encode())
-    if not is_same_but_for(opened.graph, again.graph, renaming):
+    if not is_same_but_for(opened.graph_with_rejected, again.graph_with_rejected, renaming):
         raise Refusal(f"the map would not argue the same with '{new}' for '{visible(old)}': nothing was written")
     return text, len(edits)
 

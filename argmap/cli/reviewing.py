@@ -43,7 +43,7 @@ class Reviewing:
         map = self._read(self._raw)
         if any(problem.name != "odd-id" for problem in map.document.problems):
             raise Refusal(f"'{visible(path)}' cannot be read whole: `argmap check` says why")
-        self.session = begun(map.document, map.graph)
+        self.session = begun(map.document, map.graph_with_rejected)
 
     def run(self, show: Show) -> None:
         """Ask for each draft; ends after the last, and when the input does."""
@@ -86,10 +86,10 @@ class Reviewing:
             return before.saying(f"nothing was written: {error}")
         raw = (b"\xef\xbb\xbf" if tree.bom else b"") + text.encode()
         map = self._read(raw)
-        if wrong := objection_to(before, answer, map.document, map.graph):
+        if wrong := objection_to(before, answer, map.document, map.graph_with_rejected):
             return before.saying(f"nothing was written: {wrong}")
         self._write(raw)
-        return before.after(answer, map.document, map.graph)
+        return before.after(answer, map.document, map.graph_with_rejected)
 
     def _read(self, raw: bytes) -> MapFile:
         with refusing():

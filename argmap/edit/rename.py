@@ -56,7 +56,7 @@ def rename_item(document: Document, old: str, new: str, kind: Kind | None = None
 
     All of a file's text that is not the name itself stays. A name written in quotes stays in quotes.
     """
-    graph = ArgumentGraph(document.map)
+    graph = ArgumentGraph(document.map, with_rejected=True)
     _must_be_whole(document)
     declared = _declared(graph)
     kind = _kind(declared, old, kind)

@@ -20,9 +20,15 @@ def all_cues() -> Cues:
 
 
 @cache
+def word_lists() -> dict[str, list[str]]:
+    """The lists of words that the cues share, by name."""
+    return _read("cues/lists.yaml")
+
+
+@cache
 def dull_words() -> frozenset[str]:
     """Words that an id does without."""
-    return frozenset(_read("cues/lists.yaml")["dull"])
+    return frozenset(word_lists()["dull"])
 
 
 def _confidence() -> dict[str, float]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import chain
+from operator import call
 from typing import NamedTuple
 
 from argmap.extract.beginnings import Beginnings, Test
@@ -57,7 +58,7 @@ class Lexicon:
 
 
 def _fits(tests: tuple[Test, ...], words: Sequence[str], at: int) -> bool:
-    return all(test(words[at + index]) for index, test in enumerate(tests))
+    return all(map(call, tests, words[at : at + len(tests)]))
 
 
 def load_lexicon(text: str, name: str) -> Lexicon:
@@ -65,8 +66,17 @@ def load_lexicon(text: str, name: str) -> Lexicon:
     return Lexicon(*read_entries(text, name))
 
 
+KNOWN = ("security-liberty", "safety-privacy")
+"""The names of the sides that argmap brings."""
+
+
 @cache
+def known_lexicon(name: str) -> Lexicon:
+    """Read one of the pairs of sides that argmap brings."""
+    file = f"{name}.yaml"
+    return load_lexicon(files("argmap.extract").joinpath("sides", file).read_text("utf-8"), file)
+
+
 def default_lexicon() -> Lexicon:
-    """Read the two sides that argmap brings for want of others: national security and civil liberties."""
-    name = "security-liberty.yaml"
-    return load_lexicon(files("argmap.extract").joinpath("sides", name).read_text("utf-8"), name)
+    """The two sides for want of others: national security and civil liberties."""
+    return known_lexicon(KNOWN[0])

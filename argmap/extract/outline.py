@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from argmap.extract.blocks import blocks_of
 from argmap.extract.draft import Block, Span
@@ -13,9 +12,6 @@ from argmap.extract.facts import Facts, Place
 from argmap.extract.lexicon import Lexicon
 from argmap.extract.sentences import sentences_of
 from argmap.extract.words import words_of
-
-_MOST_SENTENCES = 2000
-"""How many sentences are looked at to see which side's measures are in debate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +77,17 @@ def facts_of(text: str, section: Section, lexicon: Lexicon, paragraph: int) -> I
             yield facts_at(text, span, place, lexicon)
 
 
-def acting_side(text: str, outline: Outline, lexicon: Lexicon) -> str:
-    """The side whose measures the text's beginning names most; of two that tie, neither."""
-    counts: Counter[str] = Counter()
-    sentences = (facts for section in outline.sections for facts in facts_of(text, section, lexicon, 0))
-    for facts in islice(sentences, _MOST_SENTENCES):
-        counts.update(hit.side for hit in facts.hits if hit.group == "measures")
+def sentences_in(text: str, outline: Outline, lexicon: Lexicon) -> Iterator[Facts]:
+    """The sentences of all sections."""
+    paragraph = 0
+    for section in outline.sections:
+        yield from facts_of(text, section, lexicon, paragraph)
+        paragraph += len(section.blocks)
+
+
+def acting_side(sentences: Iterable[Facts]) -> str:
+    """The side whose measures the sentences name most; of two that tie, neither."""
+    counts = Counter(hit.side for facts in sentences for hit in facts.hits if hit.group == "measures")
     ranked = counts.most_common(2)
     tied = len(ranked) > 1 and ranked[0][1] == ranked[1][1]
     return ranked[0][0] if ranked and not tied else ""

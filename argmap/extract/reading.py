@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import chain, groupby, islice
 
 from argmap.extract.cue import Cue, Cues
 from argmap.extract.cuebook import all_cues, dull_words
@@ -15,7 +16,7 @@ from argmap.extract.labels import label
 from argmap.extract.lexicon import Lexicon, default_lexicon
 from argmap.extract.matcher import Matcher, firing
 from argmap.extract.naming import Ids, Keys, sentence_case
-from argmap.extract.outline import Section, acting_side, facts_at, facts_of, outline_of
+from argmap.extract.outline import acting_side, facts_at, outline_of, sentences_in
 from argmap.extract.pairing import poles_of, title_of
 from argmap.extract.relating import is_suggestion, relations_of
 from argmap.extract.splitting import clauses_of
@@ -23,6 +24,9 @@ from argmap.extract.splitting import clauses_of
 _AI_NOTICE = "ai-notice"
 _FLOOR = 0.5
 """The least confidence with which a relation is proposed."""
+
+_BEGINNING = 2000
+"""How many sentences are looked at to see which side's measures are in debate."""
 
 _WINDOW = 8
 """How many claims back a sentence can turn against."""
@@ -42,9 +46,12 @@ def read_draft(
     """
     reader = _Reader(text, lexicon or default_lexicon(), cues or all_cues(), suggest, watch)
     outline = outline_of(text)
-    reader.acting = acting_side(text, outline, reader.lexicon)
-    for section in outline.sections:
-        reader.read_section(section)
+    headings = {section.number: section.heading for section in outline.sections}
+    sentences = sentences_in(text, outline, reader.lexicon)
+    first = list(islice(sentences, _BEGINNING))
+    reader.acting = acting_side(first)
+    for number, of_section in groupby(chain(first, sentences), lambda facts: facts.place.section):
+        reader.read_section(headings[number], of_section)
     boilerplate = [PassedOver(block.span, block.label, text[slice(*block.span)]) for block in outline.boilerplate]
     notices = [block.span for block in outline.boilerplate if block.label == _AI_NOTICE]
     return Draft(
@@ -81,14 +88,13 @@ class _Reader:
         self._guards: set[str] = set()
         self.acting = ""
         self._firm = False
-        self._paragraph = 0
 
-    def read_section(self, section: Section) -> None:
+    def read_section(self, heading: str | None, sentences: Iterable[Facts]) -> None:
         """Read one section; nothing in it refers to another."""
         claims: list[DraftClaim] = []
         tensions: list[tuple[int, DraftTension]] = []
         latest: dict[str, str] = {}
-        for facts in facts_of(self.text, section, self.lexicon, self._paragraph):
+        for facts in sentences:
             facts.earlier = Counter(claim.side for claim in claims[-_WINDOW:])
             facts.acting = self.acting
             facts.head_side = claims[0].side if claims else ""
@@ -100,7 +106,7 @@ class _Reader:
                 self.passed_over.append(PassedOver(facts.span, excluded.cue.id, facts.text))
                 self.watch(facts)
                 continue
-            own = self._claims_in(facts, bits, section)
+            own = self._claims_in(facts, bits, heading)
             if tension := self._tension_in(facts, bits, own, latest):
                 tensions.append((len(claims) + len(own) - 1, tension))
             self.relations += relations_of(facts, bits, own, claims, self.matcher, self._keys, self._is_wanted)
@@ -108,7 +114,6 @@ class _Reader:
             claims += own
             self._firm = not facts.inherited
             latest |= {claim.side: claim.id for claim in own}
-        self._paragraph += len(section.blocks)
         self.claims += claims
         guards = self._guards_from(claims) if tensions else []
         self.tensions += [replace(tension, safeguard=guards[last]) for last, tension in tensions]
@@ -117,21 +122,23 @@ class _Reader:
         """A suggestion where suggestions are asked for; else what is right at least as often as not."""
         return self.suggest if is_suggestion(cue) else self.matcher.cues.confidence_of(cue.id) >= _FLOOR
 
-    def _claims_in(self, facts: Facts, bits: int, section: Section) -> list[DraftClaim]:
+    def _claims_in(self, facts: Facts, bits: int, heading: str | None) -> list[DraftClaim]:
         spans, cut = clauses_of(facts, self.matcher, bits)
         if len(spans) == 1:
-            return [self._claim(facts, facts, bits, section, cut)]
+            return [self._claim(facts, facts, bits, heading, cut)]
         label(facts, self.matcher, bits)
         before = facts.previous if facts.hits else facts.side
         claims: list[DraftClaim] = []
         for span in spans:
             clause = facts_at(self.text, span, facts.place, self.lexicon)
             clause.earlier, clause.previous, clause.acting = facts.earlier, before, facts.acting
-            claims.append(self._claim(clause, facts, self.matcher.bits(clause), section, cut))
+            claims.append(self._claim(clause, facts, self.matcher.bits(clause), heading, cut))
         facts.clause_sides = tuple(claim.side for claim in claims)
         return claims
 
-    def _claim(self, facts: Facts, sentence: Facts, bits: int, section: Section, cut: tuple[Firing, ...]) -> DraftClaim:
+    def _claim(
+        self, facts: Facts, sentence: Facts, bits: int, heading: str | None, cut: tuple[Firing, ...]
+    ) -> DraftClaim:
         labels = label(facts, self.matcher, bits)
         firings = (*cut, *labels.firings)
         id = self._claim_ids.id(facts.text)
@@ -143,7 +150,7 @@ class _Reader:
             span=facts.span,
             sentence=sentence.span,
             text=sentence_case(facts.text),
-            section=section.heading,
+            section=heading,
             paragraph=facts.place.paragraph,
             side=facts.side,
             kind=facts.kind,

@@ -7,13 +7,14 @@ co-premises and an undercut both need something to point at.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from argmap.diagnostic import Path
 from argmap.graph.names import Kind, Named
+from argmap.graph.rejected import is_rejected, without_rejected
 from argmap.graph.sources import ai_assisted, origins
 from argmap.model import ArgumentMap, Claim, Evidence, Quote, Tension
 from argmap.model import Step as WrittenStep
@@ -67,7 +68,8 @@ class ArgumentGraph:
     """Questions about the argument of a map; all answers are in the order of the file.
 
     `texts` are the sources' texts as far as they are at hand: source id → text; `hashes` are the SHA-256 of their
-    files in hexadecimal digits.
+    files in hexadecimal digits. Rejected claims, steps and tensions are no part of it, and `map` is the map without the
+    claims and tensions among them; only who edits the file or counts them wants it `with_rejected`.
     """
 
     def __init__(
@@ -75,22 +77,26 @@ class ArgumentGraph:
         map: ArgumentMap,
         texts: Mapping[str, SourceText] | None = None,
         hashes: Mapping[str, str] | None = None,
+        *,
+        with_rejected: bool = False,
     ) -> None:
-        self.map = map
+        self.whole = map
+        self.map = map if with_rejected else without_rejected(map)
+        self._with_rejected = with_rejected
         self.texts = dict(texts or {})
         self.hashes = dict(hashes or {})
         self.steps: dict[Path, Step] = {}
         self._reasons: dict[str, list[Step]] = {}
         self._objections: dict[Node, list[Step]] = {}
         self._uses: dict[str, list[Step]] = {}
-        for id, claim in map.claims.items():
+        for id, claim in self.map.claims.items():
             self._add_steps(id, claim)
 
     def _add_steps(self, id: str, claim: Claim) -> None:
         at: Path = ("claims", id)
-        for index, written in enumerate(claim.reasons):
+        for index, written in self._numbered(claim.reasons):
             self._add_step(Step((*at, "reasons", index), "reason", _named(written), id, written))
-        for index, written in enumerate(claim.objections):
+        for index, written in self._numbered(claim.objections):
             self._add_step(Step((*at, "objections", index), "objection", _named(written), id, written))
 
     def _add_step(self, first: Step) -> None:
@@ -105,8 +111,12 @@ class ArgumentGraph:
                 self._uses.setdefault(premise, []).append(step)
             waiting.extend(
                 Step((*step.path, "objections", index), "objection", _named(written), step.path, written)
-                for index, written in reversed(list(enumerate(step.written.objections)))
+                for index, written in reversed(self._numbered(step.written.objections))
             )
+
+    def _numbered(self, steps: Sequence[WrittenStep]) -> list[tuple[int, WrittenStep]]:
+        """The steps that count, each with its number among all that are written: that is its place."""
+        return [(index, step) for index, step in enumerate(steps) if self._with_rejected or not is_rejected(step)]
 
     # Claims
 
@@ -231,6 +241,12 @@ class ArgumentGraph:
         from argmap.graph.names import named
 
         return named(self)
+
+    @cached_property
+    def rejected(self) -> dict[str, list[Named]]:
+        """What the ids stand for that nothing bears but what is rejected, or stands under what is."""
+        everything = ArgumentGraph(self.whole, with_rejected=True).named
+        return {id: bearers for id, bearers in everything.items() if id not in self.named}
 
     def references(self) -> Iterator[Reference]:
         """Yield every place that names a claim, a source, a side or a node by id, whether it exists or not."""

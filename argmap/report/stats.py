@@ -27,7 +27,8 @@ def render_stats(census: Census, sides: Mapping[str, str], style: Style = PLAIN)
         *_tensions(census, sides, style),
     ]
     drafts = f", {census.drafts} of them drafts" if census.drafts else ""
-    return f"{census.claims} claims{drafts}\n\n" + "\n".join(parts)
+    rejected = f"; {census.rejected} more rejected" if census.rejected else ""
+    return f"{census.claims} claims{drafts}{rejected}\n\n" + "\n".join(parts)
 
 
 def _bars(title: str, counts: Mapping[str, int], whole: int, style: Style) -> Iterator[str]:

@@ -22,7 +22,7 @@ class ClaimBox:
     """A claim as a box says it. `sources` (which state it), `backing` and `against` are numbers in the list of sources.
 
     `leaf` says that no reason stands under the claim, `ai_only` that nothing but AI-assisted sources state it,
-    `missing` that the map uses the id and does not define it.
+    `missing` that the map uses the id and does not define it, or that its claim is rejected.
     """
 
     id: str
@@ -65,9 +65,10 @@ class Boxes:
         return support(self.graph)
 
     def claim(self, id: str) -> ClaimBox:
-        """The box of a claim, or of an id that the map does not define."""
+        """The box of a claim, or of an id that names no claim of the argument."""
         if id not in self.graph:
-            return ClaimBox(id, f"“{id}” is not in the map", Side((), "missing"), State.UNSUPPORTED, missing=True)
+            what = "is rejected" if id in self.graph.rejected else "is not in the map"
+            return ClaimBox(id, f"“{id}” {what}", Side((), "missing"), State.UNSUPPORTED, missing=True)
         claim = self.graph.claim(id)
         quoted = [source for _, quote in self.graph.quotes_of(id) if (source := self.graph.source_of(quote))]
         cited = [(item.source, item.verdict) for _, item in self.graph.evidence_for(id)]

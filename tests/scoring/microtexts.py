@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from pathlib import Path
 
 from tests.scoring.figures import Agreement, Baseline, Figure, Measure, share
 from tests.scoring.microtext import Microtext, Stance, read_microtext
 from tests.scoring.showing import as_json, shown
+from tests.scoring.stance import central_of, stance_of
 
 StanceOf = Callable[[str], Stance]
 CentralOf = Callable[[Sequence[str]], int]
@@ -67,16 +67,10 @@ def read_all(folder: Path) -> list[Microtext]:
 
 def main(arguments: Sequence[str]) -> int:
     """Print the measures of each part that is there; answers 2 where none is."""
-    stance = import_module("argmap.extract.stance")
     folders = [argument for argument in arguments if not argument.startswith("--")]
     texts = read_all(Path(folders[0])) if folders else []
     parts = {part: [text for text in texts if text.part == part] for part in (1, 2)}
-    found = [
-        measure
-        for part, ones in parts.items()
-        if ones
-        for measure in measures(ones, part, stance.stance_of, getattr(stance, "central_of", None))
-    ]
+    found = [measure for part, ones in parts.items() if ones for measure in measures(ones, part, stance_of, central_of)]
     print((as_json if "--json" in arguments else shown)(found, "unseen"), end="")
     return 0 if found else 2
 

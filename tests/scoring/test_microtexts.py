@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -89,7 +88,6 @@ def test_parts() -> None:
     assert parts == [1, 1, 1, 2]
 
 
-@pytest.mark.skipif(find_spec("argmap.extract.stance") is None, reason="there is no rule for stances")
 def test_the_script(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert microtexts.main([str(folder)]) == 0
     assert "microtexts 1: central claim" in capsys.readouterr().out

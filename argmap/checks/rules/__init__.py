@@ -33,6 +33,7 @@ from argmap.checks.rules.provenance.changed_source import changed_source
 from argmap.checks.rules.provenance.missing_provenance import missing_provenance
 from argmap.checks.rules.provenance.quote_not_in_source import quote_not_in_source
 from argmap.checks.rules.provenance.unchecked_quote import unchecked_quote
+from argmap.checks.rules.provenance.unreviewed_draft import unreviewed_draft
 from argmap.checks.rules.provenance.unsourced_quote import unsourced_quote
 from argmap.checks.rules.structure.circular_support import circular_support
 from argmap.checks.rules.structure.contradictory_relations import contradictory_relations
@@ -67,6 +68,7 @@ ALL_RULES: tuple[GraphRule | FileRule | WaiverRule, ...] = (
     unchecked_quote,
     changed_source,
     unsourced_quote,
+    unreviewed_draft,
     dangling_reference,
     duplicate_id,
     orphan_claim,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from argmap.checks.rule import rule
 from argmap.checks.words import named
 from argmap.diagnostic import Finding, Severity
-from argmap.graph import ArgumentGraph, Reference
+from argmap.graph import ArgumentGraph, Named, Reference
 from argmap.text.near import nearest_name
 
 _HINTED = 100
@@ -19,7 +19,8 @@ def dangling_reference(graph: ArgumentGraph) -> Iterator[Finding]:
     """An id is used that nothing in the map bears.
 
     A reason whose premise does not exist supports nothing, and a misspelt id looks like a premise to every reader. The
-    reference is kept as it was written; nothing is dropped.
+    reference is kept as it was written; nothing is dropped. An id of something rejected leads nowhere, too: what was turned
+    down is no part of the argument.
 
     Bad:
         claims:
@@ -41,10 +42,21 @@ def dangling_reference(graph: ArgumentGraph) -> Iterator[Finding]:
     """
     missing = (reference for reference in graph.references() if reference.id not in graph.named)
     for number, reference in enumerate(missing):
-        what = "a side of" if reference.wanted == "side" else "defined in"
-        near = _near(graph, reference) if number < _HINTED else None
-        hint = f"did you mean '{near}'?" if near else None
-        yield Finding(reference.path, f"{named(reference.id)} is not {what} this map", hint)
+        rejected = [bearer for bearer in graph.rejected.get(reference.id, ()) if reference.fits(bearer.kind)]
+        yield _to_rejected(reference, rejected[0]) if rejected else _to_nothing(graph, reference, number < _HINTED)
+
+
+def _to_rejected(reference: Reference, bearer: Named) -> Finding:
+    related = ((bearer.path, f"the {bearer.kind} is here"),)
+    hint = f"accept the {bearer.kind}, or name another"
+    return Finding(reference.path, f"{named(reference.id)} is rejected", hint, related)
+
+
+def _to_nothing(graph: ArgumentGraph, reference: Reference, hinted: bool) -> Finding:
+    what = "a side of" if reference.wanted == "side" else "defined in"
+    near = _near(graph, reference) if hinted else None
+    hint = f"did you mean '{near}'?" if near else None
+    return Finding(reference.path, f"{named(reference.id)} is not {what} this map", hint)
 
 
 def _near(graph: ArgumentGraph, reference: Reference) -> str | None:
