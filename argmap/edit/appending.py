@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from argmap.diagnostic import Path
 from argmap.document.values import value_at
 from argmap.edit.layout import LayoutError, is_flow, line_end, line_start, newline
-from argmap.edit.scalar import flow
 from argmap.edit.setting import insert_key
+from argmap.text.scalar import flow
 from argmap.text.splice import Edit
 from argmap.text.tree import Tree
 

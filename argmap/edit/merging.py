@@ -15,9 +15,9 @@ from argmap.edit.appending import append_entries
 from argmap.edit.layout import LayoutError
 from argmap.edit.removing import extent_of_entry, remove_entry
 from argmap.edit.rename import means, renamed_at, uses
-from argmap.edit.scalar import flow
 from argmap.graph import ArgumentGraph, Reference
 from argmap.text.near import nearest_name
+from argmap.text.scalar import flow
 from argmap.text.splice import Edit
 from argmap.text.tree import Tree
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from argmap.diagnostic import Path
 from argmap.document.values import Patched, value_at
 from argmap.edit.layout import LayoutError, after_colon, end_of_entry, is_flow, line_end, line_start, newline
-from argmap.edit.scalar import scalar
+from argmap.text.scalar import scalar
 from argmap.text.splice import Edit
 from argmap.text.tree import Tree
 
@@ -29,7 +29,7 @@ def set_key(tree: Tree, wish: Setting, after: Sequence[str] = ()) -> Edit:
     """
     path, key, value = wish.path, wish.key, wish.value
     item = value_at(tree.value, path)
-    written = scalar(value, is_flow(tree, path))
+    written = scalar(value, in_flow=is_flow(tree, path))
     if not isinstance(item, dict) or not item:
         raise LayoutError(f"'{path[-1]}' is not written with keys of its own")
     if key not in item:

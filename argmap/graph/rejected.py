@@ -15,7 +15,8 @@ def is_rejected(item: Claim | Step | Tension) -> bool:
 
 def without_rejected(whole: ArgumentMap) -> ArgumentMap:
     """The map without its rejected claims and tensions; the very same one where there are none."""
-    if not any(map(is_rejected, (*whole.claims.values(), *whole.tensions.values()))):
+    items: list[Claim | Tension] = [*whole.claims.values(), *whole.tensions.values()]
+    if not any(is_rejected(item) for item in items):
         return whole
     claims = {id: claim for id, claim in whole.claims.items() if not is_rejected(claim)}
     tensions = {id: tension for id, tension in whole.tensions.items() if not is_rejected(tension)}

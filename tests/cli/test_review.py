@@ -44,7 +44,7 @@ def test_a_whole_review(shore: Path) -> None:
         assert screen.status() == 0
     text = read(shore)
     assert (text.count("status: accepted"), text.count("status: rejected"), text.count("status: draft")) == (1, 3, 1)
-    assert "    text: 'Towers save: lives.'   # the guard's main point\n" in text
+    assert '    text: "Towers save: lives."   # the guard\'s main point\n' in text
     assert "beach-without-film" not in text
 
 

@@ -66,6 +66,11 @@ def test_the_tables(run: Run, write: Write) -> None:
     assert "has 1 error" in result.stderr
 
 
+def test_what_is_rejected_stands_beside_the_count(run: Run, write: Write) -> None:
+    write("a.yaml", "claims: {a: {text: A., status: rejected}, b: {text: B., assumed: true, status: draft}}\n")
+    assert run("stats", "a.yaml").stdout.startswith("1 claims, 1 of them drafts; 1 more rejected\n")
+
+
 def test_an_empty_map(run: Run, write: Write) -> None:
     write("a.yaml", "claims: {}\n")
     assert run("stats", "a.yaml").stdout.startswith("0 claims\n")

@@ -30,7 +30,7 @@ tensions:
 
 def gone_with(*path: str | int, text: str = MAP) -> list[str]:
     document = read_document("a.yaml", text.encode())
-    graph = ArgumentGraph(document.map)
+    graph = ArgumentGraph(document.map, with_rejected=True)
     drafts = {draft.path: draft for draft in drafts_of(document, graph)}
     return [".".join(map(str, at[1:])) for at in rejected_with(graph, drafts, path)]
 
@@ -58,6 +58,6 @@ def test_the_last_claim_of_a_pole_takes_the_tension() -> None:
 def test_a_draft_of_a_base_is_in_its_file() -> None:
     own = b"extends: base.yaml\nclaims: {a: {note: Mine.}, e: {text: E., status: draft}}\n"
     document = read_document("over.yaml", own, lambda wanted, by: ("base.yaml", MAP.encode()))
-    drafts = list(drafts_of(document, ArgumentGraph(document.map)))
+    drafts = list(drafts_of(document, ArgumentGraph(document.map, with_rejected=True)))
     assert [draft.id for draft in drafts if draft.file == "over.yaml"] == ["e"]
     assert {draft.file for draft in drafts} == {"base.yaml", "over.yaml"}

@@ -13,7 +13,8 @@ from argmap.text.splice import splice
 def merged(text: str, gone: str = "gone", kept: str = "kept", base: str = "claims: {}\n") -> str:
     document = read_document("a.yaml", text.encode(), lambda wanted, by: ("base.yaml", base.encode()))
     assert not document.problems
-    result = splice(document.files[0].tree.text, merge_claims(document, ArgumentGraph(document.map), gone, kept))
+    graph = ArgumentGraph(document.map, with_rejected=True)
+    result = splice(document.files[0].tree.text, merge_claims(document, graph, gone, kept))
     after = read_document("a.yaml", result.encode(), lambda wanted, by: ("base.yaml", base.encode()))
     assert not after.problems
     assert set(after.map.claims) == set(document.map.claims) - {gone}
@@ -102,7 +103,7 @@ x-old: gone
         ("{kept: {text: K., quotes: [p]}, gone: {text: G., quotes: [q, p]}}", "{kept: {text: K., quotes: [p, q]}}"),
         ("{kept: {text: K., quotes: []}, gone: {text: G., quotes: [q]}}", "{kept: {text: K., quotes: [q]}}"),
         ("{kept: K., gone: G.}", "{kept: K.}"),
-        ("\n  kept: 'K, k.' # why\n  gone: {text: G., quotes: q}", "\n  kept: {text: 'K, k.', quotes: [q]} # why"),
+        ("\n  kept: 'K, k.' # why\n  gone: {text: G., quotes: q}", '\n  kept: {text: "K, k.", quotes: [q]} # why'),
         ("\n  kept:\n    text: K.\n  gone: {text: G., quotes: q}", "\n  kept:\n    text: K.\n    quotes:\n      - q"),
     ],
 )

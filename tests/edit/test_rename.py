@@ -205,3 +205,9 @@ def test_the_kinds_of_the_command_are_these() -> None:
     from argmap.cli.rename import _KINDS
 
     assert _KINDS == KINDS
+
+
+def test_a_rejected_item_follows() -> None:
+    text = "claims: {a: A., b: {text: B., status: rejected, reasons: [a, c]}, c: {text: C., status: rejected}}\n"
+    assert renamed(text, "a", "d") == text.replace("{a:", "{d:").replace("[a,", "[d,")
+    assert renamed(text, "c", "d") == text.replace(" c:", " d:").replace(", c]", ", d]")

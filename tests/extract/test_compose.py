@@ -17,13 +17,13 @@ from argmap.extract.compose import SourceNote, compose
 from argmap.extract.compose.circles import without_circles
 from argmap.extract.compose.layout import WIDTH, Inline, block
 from argmap.extract.compose.quoting import quotes_of
-from argmap.extract.compose.scalar import scalar
 from argmap.extract.draft import Draft, DraftRelation
 from argmap.graph import ArgumentGraph
 from argmap.render import draw
 from argmap.render.options import Options
 from argmap.rulebook import chosen
 from argmap.text.quotes import SourceText
+from argmap.text.scalar import scalar
 from argmap.text.tree import read_tree
 from tests.extract.fake import ARTICLE, SIDES, draft_of, note
 from tests.reading import read, told

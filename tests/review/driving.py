@@ -20,7 +20,8 @@ def opened(text: str = MAP) -> Session:
 
 
 def graph_of(text: str) -> ArgumentGraph:
-    return ArgumentGraph(read_document("shore.yaml", text.encode()).map, {"shore": SourceText(TEXT)})
+    map = read_document("shore.yaml", text.encode()).map
+    return ArgumentGraph(map, {"shore": SourceText(TEXT)}, with_rejected=True)
 
 
 def text_of(session: Session) -> str:

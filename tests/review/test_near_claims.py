@@ -17,7 +17,7 @@ claims:
 
 
 def test_the_best_come_first_and_rejected_ones_not_at_all() -> None:
-    graph = ArgumentGraph(read_document("a.yaml", MAP.encode()).map)
+    graph = ArgumentGraph(read_document("a.yaml", MAP.encode()).map, with_rejected=True)
     assert near_claims(graph, "a") == ["c", "b", "d"]
     assert near_claims(graph, "a", most=1) == ["c"]
     assert near_claims(graph, "e")[:2] == ["c", "a"]

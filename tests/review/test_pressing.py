@@ -58,7 +58,7 @@ def test_a_step_that_nobody_drafts_is_left_and_named() -> None:
 def test_editing_quotes_what_needs_it_and_keeps_the_comment() -> None:
     session = play(opened(), "ne", ("  Towers: they   save lives. ",))
     before = "text: The towers save lives at sea.   # the guard's main point"
-    assert lines_changed(text_of(session)) == [(before, "text: 'Towers: they save lives.'   # the guard's main point")]
+    assert lines_changed(text_of(session)) == [(before, 'text: "Towers: they save lives."   # the guard\'s main point')]
     assert (shown(session.current), session.count("edited")) == ("claim towers-save-lives", 1)
     assert play(session, "e", ("Again.",)).count("edited") == 1
 

@@ -61,3 +61,17 @@ def test_without_steps_every_claim_is_shown() -> None:
 def test_an_unknown_side_keeps_its_name() -> None:
     view = support_view(graph_of(ODD["broken references"]))
     assert view.claims[0].side.label == "nobody (unknown side)"
+
+
+def test_what_is_rejected_is_not_drawn_and_who_rests_on_it_says_so() -> None:
+    text = (
+        "claims: {a: {text: A., reasons: [b, c], objections: [{premises: d, status: rejected}]}, "
+        "b: B., c: {text: C., status: rejected, reasons: [d]}, d: D.}"
+    )
+    view = support_view(graph_of(text))
+    assert [(box.id, box.missing) for box in view.claims] == [("a", False), ("b", False), ("d", False), ("c", True)]
+    assert view.claims[-1].text == "“c” is rejected"
+    assert [(step.path, step.premises) for step in view.steps] == [
+        (("claims", "a", "reasons", 0), ("b",)),
+        (("claims", "a", "reasons", 1), ("c",)),
+    ]

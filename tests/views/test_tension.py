@@ -42,3 +42,13 @@ def test_further_sides_and_unknown_ones_are_named_in_the_row() -> None:
 def test_sources_are_those_of_the_shown_claims() -> None:
     assert [line.number for line in VIEW.sources] == [1, 2, 3]
     assert {box.id for box in VIEW.claims()} == {"seen", "shy", "private", "theft", "top"}
+
+
+def test_what_is_rejected_is_not_drawn() -> None:
+    text = (
+        "claims: {a: A., b: {text: B., status: rejected}}\n"
+        "tensions: {t: {poles: {security: [a]}, status: rejected}, u: {poles: {security: [a, b]}}}"
+    )
+    view = tension_view(graph_of(text))
+    assert [row.id for row in view.rows] == ["u"]
+    assert [(box.id, box.missing) for box in view.claims()] == [("a", False), ("b", True)]

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from argmap.extract.compose.scalar import scalar
+from argmap.text.scalar import scalar
 
 WIDTH = 116
 """Columns of a line, where its words allow it."""

@@ -7,8 +7,8 @@ from textwrap import wrap
 
 from argmap.extract.compose.layout import WIDTH
 from argmap.extract.compose.quoting import ELLIPSIS
-from argmap.extract.compose.scalar import remark
 from argmap.extract.draft import DraftRelation, PassedOver
+from argmap.text.scalar import remark
 
 _SIDE = 6
 

@@ -12,10 +12,10 @@ from argmap.extract.compose.layout import WIDTH, block
 from argmap.extract.compose.naming import free_names
 from argmap.extract.compose.passed import passed_over_lines
 from argmap.extract.compose.quoting import quotes_of
-from argmap.extract.compose.scalar import remark
 from argmap.extract.compose.source import SourceNote
 from argmap.extract.draft import Draft, DraftRelation
 from argmap.model import ArgumentMap
+from argmap.text.scalar import remark
 
 
 def compose(draft: Draft, source: SourceNote, map_name: str = "MAP") -> str:

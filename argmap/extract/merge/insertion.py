@@ -8,8 +8,8 @@ from typing import Literal
 from argmap.diagnostic import Path
 from argmap.document.values import ABSENT, value_at
 from argmap.extract.compose.layout import Entry, Value, block, flow, items
-from argmap.extract.compose.scalar import scalar
 from argmap.extract.merge.geometry import Geometry
+from argmap.text.scalar import scalar
 from argmap.text.splice import Edit
 from argmap.text.tree import Extent, Tree
 

@@ -9,13 +9,13 @@ from argmap.diagnostic import Path
 from argmap.document import Document
 from argmap.document.values import value_at
 from argmap.extract.compose import SourceNote
-from argmap.extract.compose.scalar import scalar
 from argmap.extract.draft import DraftClaim, Span
 from argmap.extract.merge.sources import quoted_from, same_file
 from argmap.model import Claim, Quote
 from argmap.text.folding import fold
 from argmap.text.passages import FURTHEST, find_passage, parts_of
 from argmap.text.quotes import SourceText
+from argmap.text.scalar import scalar
 from argmap.text.splice import Edit
 
 

@@ -19,8 +19,8 @@ def dangling_reference(graph: ArgumentGraph) -> Iterator[Finding]:
     """An id is used that nothing in the map bears.
 
     A reason whose premise does not exist supports nothing, and a misspelt id looks like a premise to every reader. The
-    reference is kept as it was written; nothing is dropped. An id of something rejected leads nowhere, too: what was turned
-    down is no part of the argument.
+    reference is kept as it was written; nothing is dropped. The id of something rejected leads nowhere, too: what was
+    turned down is no part of the argument.
 
     Bad:
         claims:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 _SIGNS = "\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff"
 _UNSEEN = re.compile(f"[{_SIGNS}]")
@@ -26,13 +27,26 @@ _NAMED = {"\t": r"\t", "\n": r"\n", "\r": r"\r", '"': r"\"", "\\": r"\\"}
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def scalar(text: str, *, in_flow: bool = False) -> str:
-    """Write a text on one line, bare or in quotes."""
-    if _is_bare(text, in_flow):
+def scalar(text: str, *, in_flow: bool = False, as_read: bool = False) -> str:
+    """Write a text on one line, bare or in quotes. `as_read`: a number that was read is not put in quotes."""
+    if _is_bare(text, in_flow) and (as_read or not _TYPED.fullmatch(text)):
         return text
     if '"' in text and "'" not in text and not _UNSEEN.search(text):
         return f"'{text}'"
     return f'"{_ESCAPED.sub(_escape, text)}"'
+
+
+def flow(value: Any) -> str:
+    """A value that was read, in brackets; as deep as the reader lets a map be."""
+    if value is None:
+        return "null"
+    if isinstance(value, str):
+        return scalar(value, in_flow=True, as_read=True)
+    if isinstance(value, list):
+        return f"[{', '.join(map(flow, value))}]"
+    return (
+        f"{{{', '.join(f'{scalar(key, in_flow=True, as_read=True)}: {flow(entry)}' for key, entry in value.items())}}}"
+    )
 
 
 def remark(text: str) -> str:
@@ -41,7 +55,7 @@ def remark(text: str) -> str:
 
 
 def _is_bare(text: str, in_flow: bool) -> bool:
-    if not _BARE.fullmatch(text) or _NOT_BARE.search(text) or _UNSEEN.search(text) or _TYPED.fullmatch(text):
+    if not _BARE.fullmatch(text) or _NOT_BARE.search(text) or _UNSEEN.search(text):
         return False
     return not (in_flow and _FLOW_SIGNS.search(text))
 
