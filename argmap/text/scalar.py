@@ -21,6 +21,7 @@ _TYPED = re.compile(
     r"|\d{4}-\d\d?-\d\d?.*|[-+]?\.(?:inf|nan)",
     re.IGNORECASE,
 )
+_NOTHING = ("~", "null")
 _REMEMBERED = 4096
 """Scalars: keys, cues and labels come again and again."""
 _NAMED = {"\t": r"\t", "\n": r"\n", "\r": r"\r", '"': r"\"", "\\": r"\\"}
@@ -29,7 +30,8 @@ _NAMED = {"\t": r"\t", "\n": r"\n", "\r": r"\r", '"': r"\"", "\\": r"\\"}
 @lru_cache(maxsize=_REMEMBERED)
 def scalar(text: str, *, in_flow: bool = False, as_read: bool = False) -> str:
     """Write a text on one line, bare or in quotes. `as_read`: a number that was read is not put in quotes."""
-    if _is_bare(text, in_flow) and (as_read or not _TYPED.fullmatch(text)):
+    typed = text.lower() in _NOTHING if as_read else _TYPED.fullmatch(text)
+    if not typed and _is_bare(text, in_flow):
         return text
     if '"' in text and "'" not in text and not _UNSEEN.search(text):
         return f"'{text}'"

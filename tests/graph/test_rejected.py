@@ -51,7 +51,7 @@ def test_the_steps_are_not_there_and_the_others_keep_their_places(graph: Argumen
     assert list(graph.steps) == [(*REASONS, 1), (*REASONS, 1, "objections", 1), (*REASONS, 2)]
     assert graph.objections_to("stay") == []
     assert [step.premises for step in graph.steps_from("cost")] == [("cost",)]
-    assert not any("nowhere" == reference.id for reference in graph.references())
+    assert not any(reference.id == "nowhere" for reference in graph.references())
 
 
 def test_a_rejected_reason_supports_nothing(graph: ArgumentGraph) -> None:
