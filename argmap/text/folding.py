@@ -57,6 +57,10 @@ class Folded:
         """Give the extent in the original text of a stretch of the folded one that is not empty."""
         return self._stretch(start)[0], self._stretch(end - 1)[1]
 
+    def folded(self, start: int, end: int) -> tuple[int, int]:
+        """Give the extent in the folded text of a stretch of the original; what is folded as one belongs to its end."""
+        return self._place(start), self._place(end)
+
     def one_paragraph(self, start: int, end: int) -> bool:
         """Tell whether no paragraph ends between two offsets."""
         return bisect_right(self.breaks, start - 1) == bisect_right(self.breaks, end - 1)
@@ -67,6 +71,13 @@ class Folded:
             return self._original[piece], self._until[piece]
         start = self._original[piece] + offset - self._at[piece]
         return start, start + 1
+
+    def _place(self, offset: int) -> int:
+        piece = bisect_right(self._original, offset) - 1
+        following = self._at[piece + 1] if piece + 1 < len(self._at) else len(self.text)
+        if self._until[piece]:
+            return self._at[piece] if offset == self._original[piece] else following
+        return min(self._at[piece] + offset - self._original[piece], following)
 
 
 class _Folding:

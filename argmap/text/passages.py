@@ -12,7 +12,8 @@ FURTHEST = 2000
 """The most characters that one ellipsis may stand for."""
 
 _ELLIPSIS = re.compile(r"[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.{3,}|(?<!\S)\. \. \.(?!\S)")
-_STOPS = " .,;:"
+STOPS = " .,;:"
+"""Signs beside an ellipsis that are not looked for."""
 _SPACED_SCRIPTS_END = 0x2E80
 
 
@@ -29,8 +30,8 @@ def parts_of(quote: str) -> list[str]:
     A comma or stop beside an ellipsis may be the quoter's own, so it is not looked for.
     """
     pieces = [fold(piece).text.strip() for piece in _ELLIPSIS.split(quote)]
-    inner = [piece.lstrip(_STOPS) if number else piece for number, piece in enumerate(pieces)]
-    parts = [piece.rstrip(_STOPS) if number < len(inner) - 1 else piece for number, piece in enumerate(inner)]
+    inner = [piece.lstrip(STOPS) if number else piece for number, piece in enumerate(pieces)]
+    parts = [piece.rstrip(STOPS) if number < len(inner) - 1 else piece for number, piece in enumerate(inner)]
     return [part for part in parts if any(sign.isalnum() for sign in part)]
 
 

@@ -15,7 +15,7 @@ from operator import itemgetter
 
 from argmap.extract.draft import Span
 from argmap.text.folding import Folded, fold
-from argmap.text.passages import find_passage, parts_of
+from argmap.text.passages import FURTHEST, STOPS, find_passage, parts_of
 
 ELLIPSIS = " … "
 _UNELIDED = 14
@@ -43,17 +43,16 @@ def quotes_of(text: str, spans: Sequence[Span]) -> list[Quoted]:
 
     Where eliding would lead elsewhere, more words are given, and all of them at last.
     """
-    passages = [_Passage(text, span) for span in spans]
+    folded = fold(text)
+    passages = [_Passage(text, folded, span) for span in spans]
     found: dict[int, Quoted] = {}
     waiting = [number for number, passage in enumerate(passages) if len(passage.words) > _UNELIDED]
-    folded = fold(text).text if waiting else ""
     for size in _SIDES:
         elided = {number: passages[number].elided(size) for number in waiting}
-        parts = {number: parts_of(quote) for number, quote in elided.items()}
-        ends = {number: _ends(found, size) for number, found in parts.items()}
-        counts = _counts(folded, size, (words for pair in ends.values() for words in pair))
-        for number, quote in elided.items():
-            if passages[number].holds(parts[number]) and any(counts[words] == 1 for words in ends[number]):
+        ends = {number: _ends(parts, size) for number, (_, parts) in elided.items()}
+        counts = _counts(folded.text, size, (words for pair in ends.values() for words in pair))
+        for number, (quote, parts) in elided.items():
+            if any(counts[words] == 1 for words in ends[number]) and passages[number].holds(parts):
                 found[number] = Quoted(quote, passages[number].span)
         waiting = [number for number in waiting if number not in found]
     return [found.get(number) or Quoted(passage.whole, passage.span) for number, passage in enumerate(passages)]
@@ -62,48 +61,61 @@ def quotes_of(text: str, spans: Sequence[Span]) -> list[Quoted]:
 class _Passage:
     """A stretch of the text without the signs around it."""
 
-    __slots__ = ("_end", "_folded", "_offset", "_piece", "_start", "words")
+    __slots__ = ("_end", "_folded", "_start", "_text", "_words", "words")
 
-    def __init__(self, text: str, span: Span) -> None:
-        self._offset = span[0]
-        self._piece = text[span[0] : span[1]]
-        self._folded = fold(self._piece)
-        self._start, self._end = _trimmed(self._folded)
-        self.words = self._folded.text[self._start : self._end].split(" ")
+    def __init__(self, text: str, folded: Folded, span: Span) -> None:
+        self._text, self._folded = text, folded
+        self._start, self._end = _trimmed(folded.text, *folded.folded(*span))
+        self._words = folded.text[self._start : self._end]
+        self.words = self._words.split(" ")
 
     @property
     def span(self) -> Span:
-        start, end = self._folded.original(self._start, self._end)
-        return self._offset + start, self._offset + end
+        return self._folded.original(self._start, self._end)
 
     @property
     def whole(self) -> str:
         return self._as_written(self._start, self._end)
 
-    def elided(self, size: int) -> str:
-        """The first and the last words; all where nothing would be left out."""
+    def elided(self, size: int) -> tuple[str, Sequence[str]]:
+        """The first and the last words, as a quote and as the parts of one; all where nothing would be left out."""
         if len(self.words) <= 2 * size:
-            return self.whole
-        first = self._start + len(" ".join(self.words[:size]))
-        last = self._end - len(" ".join(self.words[-size:]))
-        return self._as_written(self._start, first) + ELLIPSIS + self._as_written(last, self._end)
+            return self.whole, self._parts(self.whole, self._words)
+        first, last = " ".join(self.words[:size]), " ".join(self.words[-size:])
+        quote = self._as_written(self._start, self._start + len(first)) + ELLIPSIS
+        quote += self._as_written(self._end - len(last), self._end)
+        return quote, self._parts(quote, first.rstrip(STOPS), last.lstrip(STOPS))
+
+    def _parts(self, quote: str, *parts: str) -> Sequence[str]:
+        """The parts of a quote, which are known where there is no ellipsis in them."""
+        odd = ".." in self._words or ". ." in self._words or not all(any(map(str.isalnum, part)) for part in parts)
+        return parts_of(quote) if odd else parts
 
     def holds(self, parts: Sequence[str]) -> bool:
         """Whether the parts of a quote lead from this stretch's beginning to its end, and nowhere else in it."""
-        return find_passage(self._folded, parts) == (self._start, self._end)
+        if len(parts) == 2 and self._once(*parts):
+            return len(self._words) - len(parts[0]) - len(parts[1]) <= FURTHEST
+        folded = fold(self._text[slice(*self.span)])
+        return find_passage(folded, parts) == (0, len(folded.text))
+
+    def _once(self, first: str, last: str) -> bool:
+        """Whether each part is there only once: the first at the beginning, the last at the end."""
+        words, end = self._words, len(self._words) - len(last)
+        return words.startswith(first) and words.endswith(last) and words.find(first, 1) < 0 and words.find(last) == end
 
     def _as_written(self, start: int, end: int) -> str:
         first, last = self._folded.original(start, end)
-        return " ".join(_DROPPED.sub("", self._piece[first:last]).split())
+        return " ".join(_DROPPED.sub("", self._text[first:last]).split())
 
 
-def _trimmed(folded: Folded) -> tuple[int, int]:
-    start = len(folded.text) - len(folded.text.lstrip(_AROUND))
-    end = len(folded.text.rstrip(_AROUND))
-    if start >= end:
-        return 0, len(folded.text)
-    last_word = folded.text[start : end + 1].rpartition(" ")[2]
-    return start, end + bool(_ABBREVIATED.search(last_word))
+def _trimmed(folded: str, start: int, end: int) -> Span:
+    stretch = folded[start:end]
+    first = start + len(stretch) - len(stretch.lstrip(_AROUND))
+    last = start + len(stretch.rstrip(_AROUND))
+    if first >= last:
+        return start, end
+    last_word = folded[first : min(last + 1, end)].rpartition(" ")[2]
+    return first, last + bool(_ABBREVIATED.search(last_word))
 
 
 def _ends(parts: Sequence[str], size: int) -> tuple[_Words, _Words]:
