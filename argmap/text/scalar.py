@@ -66,4 +66,6 @@ def _escape(match: re.Match[str]) -> str:
     sign = match[0]
     if sign in _NAMED:
         return _NAMED[sign]
+    if "\ud800" <= sign <= "\udfff":
+        return r"\ufffd"  # half a pair: YAML holds none
     return f"\\x{ord(sign):02x}" if ord(sign) < 256 else f"\\u{ord(sign):04x}"

@@ -75,7 +75,7 @@ def growth(folder: Path, sizes: tuple[int, ...]) -> Iterator[Row]:
         most = {10_000: "1.5 s, 2.2 x"}.get(size, "2.2 x")
         reached = after <= 2.2 * before and (size != 10_000 or after < 1.5)
         yield Row(f"check {size:,} claims", f"{after:.2f} s, {after / before:.2f} x the half", most, reached)
-    peak = _peak_megabytes(_written(folder, sizes[-1]))
+    peak = peak_megabytes("check", str(_written(folder, sizes[-1])), "--no-cache")
     yield Row(f"memory at {sizes[-1]:,} claims", f"{peak:,.0f} MB", "1,500 MB", peak < 1500)
 
 
@@ -110,11 +110,11 @@ print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 """
 
 
-def _peak_megabytes(path: Path) -> float:
-    """The largest resident set of a check, measured by a parent with no other child; unknown on Windows."""
+def peak_megabytes(*arguments: str) -> float:
+    """The largest resident set of a command, measured by a parent with no other child; unknown on Windows."""
     if sys.platform == "win32":
         return float("nan")
-    command = (sys.executable, "-c", _MEASURE, *_ARGMAP, "check", str(path), "--no-cache")
+    command = (sys.executable, "-c", _MEASURE, *_ARGMAP, *arguments)
     largest = int(subprocess.run(command, capture_output=True, check=True).stdout)
     return largest / (2**20 if sys.platform == "darwin" else 2**10)
 

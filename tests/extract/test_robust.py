@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from argmap.extract.compose import SourceNote, compose
 from argmap.extract.cuebook import all_cues
-from argmap.extract.draft import Draft, Span
+from argmap.extract.draft import Draft, DraftClaim, DraftRelation, DraftTension, Span
 from argmap.extract.reading import read_draft
 from argmap.text.tree import read_tree
 
@@ -28,6 +28,7 @@ PIECES = [
 ]
 TEXTS = st.text(st.characters()) | st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 
+# Only words of English are looked for, and what has no blanks counts as one word, too few for a claim.
 ODD = {
     "nothing": ("", []),
     "blanks": (" \t\r\n\x0b\xa0\u3000 \n", []),
@@ -40,8 +41,8 @@ ODD = {
     "line ends": ("Guards must wait.\r\n\rGates may not fail.\n\r\nWalls do fall.\u2029\x85Laws do hold.", [
         "Guards must wait.", "Gates may not fail.", "Walls do fall.", "Laws do hold.",
     ]),
-    "from right to left": ("על המשטרה לכבד את החוק. אין פשרות.", ["על המשטרה לכבד את החוק.", "אין פשרות."]),
-    "no blanks": ("警察は法律を守る。市民も守る。", ["警察は法律を守る。", "市民も守る。"]),
+    "from right to left": ("על המשטרה לכבד את החוק. אין פשרות.", ["על המשטרה לכבד את החוק."]),
+    "no blanks": ("警察は法律を守る。市民も守る。", []),
     "pictures": ("Police 👮🏽‍♀️ must obey the law 🙂.", ["Police 👮🏽‍♀️ must obey the law 🙂."]),
 }  # fmt: skip
 
@@ -86,8 +87,12 @@ def words(text: str) -> str:
     return " ".join(text.split()).upper().rstrip(".")
 
 
+def found_in(draft: Draft) -> tuple[DraftClaim | DraftTension | DraftRelation, ...]:
+    return (*draft.claims, *draft.tensions, *draft.relations)
+
+
 def spans_of(draft: Draft) -> Iterator[Span]:
-    for found in (*draft.claims, *draft.tensions, *draft.relations):
+    for found in found_in(draft):
         yield found.span
         yield from (one.span for one in found.firings)
 
@@ -95,7 +100,7 @@ def spans_of(draft: Draft) -> Iterator[Span]:
 def assert_sound(draft: Draft, text: str) -> None:
     ids = [claim.id for claim in draft.claims]
     tensions = [tension.id for tension in draft.tensions]
-    keys = [found.key for found in (*draft.claims, *draft.tensions, *draft.relations)]
+    keys = [found.key for found in found_in(draft)]
     assert all(0 <= start <= end <= len(text) for start, end in spans_of(draft))
     assert (len(set(ids)), len(set(tensions)), len(set(keys))) == (len(ids), len(tensions), len(keys))
     for claim in draft.claims:

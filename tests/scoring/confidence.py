@@ -35,7 +35,6 @@ def at_hand() -> dict[str, Path]:
 def measured(paths: Mapping[str, Path]) -> dict[str, Counts]:
     """Read each text with the cues and count what they did."""
     from argmap.extract.lexicon import default_lexicon
-
     from argmap.extract.reading import read_draft
 
     found = {}
