@@ -68,11 +68,7 @@ class _Stage(dict[int, tuple[_Ready, ...]]):
             for index, cue in enumerate(cues)
             if cue.stage == stage
         ]
-        self._mask = sum(bit for bit, _ in self._cues)
-
-    def among(self, bits: int) -> tuple[_Ready, ...]:
-        """The cues whose bits are set, in order."""
-        return self[bits & self._mask]
+        self.mask = sum(bit for bit, _ in self._cues)
 
     def __missing__(self, bits: int) -> tuple[_Ready, ...]:
         self[bits] = ready = tuple(ready for bit, ready in self._cues if bits & bit)
@@ -99,14 +95,20 @@ class Matcher:
 
     def trials(self, stage: str, facts: Facts, bits: int | None = None) -> Iterator[Trial]:
         """Try the cues of a stage for which the sentence has the words, in order."""
-        for cue, _ in self._stages[stage].among(self.bits(facts) if bits is None else bits):
+        of_stage = self._stages[stage]
+        for cue, _ in of_stage[(self.bits(facts) if bits is None else bits) & of_stage.mask]:
             yield _tried(cue, facts)
 
     def fired(self, stage: str, facts: Facts, bits: int | None = None) -> Iterator[Trial]:
         """The trials that succeed. What a cue asks of the sentence alone comes first: a pattern takes longer."""
-        for cue, asked in self._stages[stage].among(self.bits(facts) if bits is None else bits):
-            if (not asked or all(holds(facts) for holds in asked)) and (match := _match(cue, facts)):
-                yield Trial(cue, match, None)
+        of_stage = self._stages[stage]
+        for cue, asked in of_stage[(self.bits(facts) if bits is None else bits) & of_stage.mask]:
+            for holds in asked:
+                if not holds(facts):
+                    break
+            else:
+                if match := _match(cue, facts):
+                    yield Trial(cue, match, None)
 
 
 def firing(trial: Trial, facts: Facts) -> Firing:
@@ -123,17 +125,13 @@ def firing(trial: Trial, facts: Facts) -> Firing:
 def _tried(cue: Cue, facts: Facts) -> Trial:
     """The first place where the cue matches and nothing fails, else the first where it matches."""
     match = _match(cue, facts)
-    if match or not (match := cue.pattern.search(_seen(cue, facts))):
+    if match or not (match := cue.pattern.search(facts.text if cue.cased else facts.lowered)):
         return Trial(cue, match, None)
     return Trial(cue, match, _failed(cue, facts, match))
 
 
-def _seen(cue: Cue, facts: Facts) -> str:
-    return facts.text if cue.cased else facts.lowered
-
-
 def _match(cue: Cue, facts: Facts) -> re.Match[str] | None:
-    text = _seen(cue, facts)
+    text = facts.text if cue.cased else facts.lowered
     match = cue.pattern.search(text)
     if match is None or _failed(cue, facts, match) is None:
         return match

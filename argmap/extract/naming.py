@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from unicodedata import normalize
 
-from argmap.extract.words import words_of
+from argmap.extract.words import Token, folded_words
 
 _MOST_WORDS = 6
 _LONGEST = 52
@@ -23,9 +23,9 @@ class Keys:
     def __init__(self) -> None:
         self._seen: Counter[str] = Counter()
 
-    def key(self, *parts: str) -> str:
-        """A short hash of the words as folded: typography, case and white space do not matter."""
-        folded = "\x1f".join(" ".join(token.word for token in words_of(part)) for part in parts)
+    def key(self, *parts: str | Sequence[Token]) -> str:
+        """A short hash of words as folded: typography, case and white space do not matter. A string is so already."""
+        folded = "\x1f".join([part if isinstance(part, str) else folded_words(part) for part in parts])
         key = sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()[:_KEY]
         self._seen[key] += 1
         return key if self._seen[key] == 1 else f"{key}-{self._seen[key]}"
@@ -38,9 +38,9 @@ class Ids:
         self._dull = frozenset(dull)
         self._taken = Counter(taken)
 
-    def id(self, text: str) -> str:
+    def id(self, words: Sequence[Token]) -> str:
         """A kebab-case id of the first telling words; a number tells two alike apart."""
-        plain = [slug for token in words_of(text) if (slug := _slug(token.word))]
+        plain = [slug for token in words if (slug := _slug(token.word))]
         telling = [word for word in plain if word not in self._dull] or plain or ["claim"]
         slug = telling[0][:_LONGEST]
         for word in telling[1:_MOST_WORDS]:

@@ -20,6 +20,7 @@ from argmap.extract.outline import acting_side, facts_at, outline_of, sentences_
 from argmap.extract.pairing import poles_of, title_of
 from argmap.extract.relating import is_suggestion, relations_of
 from argmap.extract.splitting import clauses_of
+from argmap.extract.words import words_of
 
 _AI_NOTICE = "ai-notice"
 _FLOOR = 0.5
@@ -141,12 +142,12 @@ class _Reader:
     ) -> DraftClaim:
         labels = label(facts, self.matcher, bits)
         firings = (*cut, *labels.firings)
-        id = self._claim_ids.id(facts.text)
+        id = self._claim_ids.id(facts.words)
         if any(self.matcher.fired("safeguard", facts, bits)):
             self._guards.add(id)
         return DraftClaim(
             id=id,
-            key=self._keys.key(facts.text),
+            key=self._keys.key(facts.words),
             span=facts.span,
             sentence=sentence.span,
             text=sentence_case(facts.text),
@@ -176,8 +177,8 @@ class _Reader:
         title = title_of([self.lexicon.sides[side] for side in sides], phrases, sides)
         firings = tuple(firing(trial, facts) for trial in fired)
         return DraftTension(
-            id=self._tension_ids.id(title.replace(" or ", " vs ")),
-            key=self._keys.key("tension", facts.text),
+            id=self._tension_ids.id(words_of(title.replace(" or ", " vs "))),
+            key=self._keys.key("tension", facts.words),
             title=title,
             span=facts.span,
             poles=poles_of(sides, own, latest),

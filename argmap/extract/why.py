@@ -8,7 +8,7 @@ from argmap.extract.facts import Facts
 from argmap.extract.lexicon import Lexicon
 from argmap.extract.matcher import Matcher, Trial
 from argmap.extract.reading import read_draft
-from argmap.extract.words import words_of
+from argmap.extract.words import folded_words, words_of
 
 
 def why_lines(text: str, wanted: str, lexicon: Lexicon) -> list[str]:
@@ -51,4 +51,4 @@ def _sentence(text: str, wanted: str, lexicon: Lexicon) -> tuple[int, Facts]:
 
 
 def _folded(text: str) -> str:
-    return " ".join(token.word for token in words_of(text))
+    return folded_words(words_of(text))

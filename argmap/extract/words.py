@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache, partial
+from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
 
 _PLAIN = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*")
@@ -26,19 +27,22 @@ class Token(NamedTuple):
 _token = partial(tuple.__new__, Token)  # half the time of calling the class
 
 
-@lru_cache(maxsize=4)
-def words_of(text: str) -> tuple[Token, ...]:
+def words_of(text: str) -> list[Token]:
     """Find the longest runs of letters and digits, with apostrophes and hyphens inside; one pass, never raises.
 
-    A soft hyphen is left out of the word, and an accent that is a character of its own belongs to its letter. The
-    last few texts are remembered: a sentence is asked for again when it is given a key and an id.
+    A soft hyphen is left out of the word, and an accent that is a character of its own belongs to its letter.
     """
     if not text.isascii():
         for written, folded in _FOLDED:
             text = text.replace(written, folded)
         if not text.isascii():
-            return tuple([_token((_lowered(match[0]), *match.span())) for match in _ANY.finditer(text)])
-    return tuple([_token((match[0], *match.span())) for match in _PLAIN.finditer(text.lower())])
+            return [_token((_lowered(match[0]), *match.span())) for match in _ANY.finditer(text)]
+    return [_token((match[0], *match.span())) for match in _PLAIN.finditer(text.lower())]
+
+
+def folded_words(words: Iterable[Token]) -> str:
+    """The words with a blank between two."""
+    return " ".join([token.word for token in words])
 
 
 def _lowered(word: str) -> str:
