@@ -10,8 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.document import read_document
+from argmap.edit.merging import merge_claims
 from argmap.extract.compose import compose
 from argmap.extract.merge import Merged, merge
+from argmap.graph import ArgumentGraph
 from argmap.text.quotes import SourceText
 from argmap.text.splice import splice
 from tests.extract.fake import ARTICLE, draft_of, note
@@ -375,3 +377,13 @@ def test_a_text_under_its_title_is_followed_to_its_new_file() -> None:
     after = splice(text, merge(read(text), grown, note(GROWN, "sub/it's 2.txt")).edits)
     assert told(read(after)) == []
     assert (list(read(after).map.sources), read(after).map.sources["article"].text) == (["article"], "sub/it's 2.txt")
+
+
+def test_a_claim_that_was_merged_into_another_is_not_proposed_again() -> None:
+    document = read(FIRST)
+    graph = ArgumentGraph(document.map, with_rejected=True)
+    merged = splice(FIRST, merge_claims(document, graph, "the-pictures-must-be", "cameras-at-the-gate"))
+    again, report = reread(merged, ARTICLE)
+    assert again == merged
+    assert "the-pictures-must-be:" not in again
+    assert report.new_claims == ()

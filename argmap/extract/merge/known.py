@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,6 +10,10 @@ from dataclasses import dataclass, field
 from argmap.diagnostic import Path
 from argmap.model import ArgumentMap, Claim, Step
 from argmap.text.folding import fold
+
+
+_ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.)\s*")
+_FIRST_WORDS = 6
 
 
 @dataclass(slots=True)
@@ -20,6 +25,8 @@ class Known:
     steps: dict[str, Path] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)
     """What a claim without a key says → its id."""
+    quoted: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    """The first words of a quote → its last words and the id of the claim that has it."""
     written: set[tuple[str, str, str]] = field(default_factory=set)
     """Kind, premise and target of each step with one premise."""
     rejected: set[Path] = field(default_factory=set)
@@ -27,8 +34,21 @@ class Known:
     """All ids on which claims, tensions and steps draw."""
 
     def claim(self, key: str, text: str) -> str | None:
-        """The claim with this key, else one without a key that says the same."""
-        return self.claims.get(key) or self.words.get(_plain(text))
+        """The claim with this key, else one without a key that says the same, else one that quotes it.
+
+        A claim that was merged into another has left its quote there, and is not proposed again.
+        """
+        plain = _plain(text)
+        return self.claims.get(key) or self.words.get(plain) or self._quoting(plain)
+
+    def learn_quote(self, id: str, quote: str) -> None:
+        """Note that a claim quotes these words, in full or elided."""
+        parts = [_plain(part) for part in _ELLIPSIS.split(quote)]
+        self.quoted.setdefault(_beginning(parts[0]), []).append((parts[-1], id))
+
+    def _quoting(self, plain: str) -> str | None:
+        ends = self.quoted.get(_beginning(plain), ())
+        return next((id for last, id in ends if plain.endswith(last)), None)
 
 
 def known_in(map: ArgumentMap) -> Known:
@@ -40,6 +60,8 @@ def known_in(map: ArgumentMap) -> Known:
             known.claims.setdefault(key, id)
         else:
             known.words.setdefault(_plain(claim.text), id)
+        for quote in claim.quotes:
+            known.learn_quote(id, quote.text)
         if claim.status == "rejected":
             known.rejected.add(("claims", id))
         for path, step in steps_of(id, claim):
@@ -73,6 +95,10 @@ def _learn(known: Known, target: str, path: Path, step: Step) -> None:
         known.rejected.add(path)
     if len(path) == 4 and len(step.premises) == 1:
         known.written.add(("reason" if path[2] == "reasons" else "objection", step.premises[0], target))
+
+
+def _beginning(plain: str) -> str:
+    return " ".join(plain.split()[:_FIRST_WORDS])
 
 
 def _plain(text: str) -> str:
