@@ -11,7 +11,6 @@ from argmap.diagnostic import Path
 from argmap.model import ArgumentMap, Claim, Step
 from argmap.text.folding import fold
 
-
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.)\s*")
 _FIRST_WORDS = 6
 
