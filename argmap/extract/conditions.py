@@ -10,6 +10,9 @@ from argmap.extract.facts import Facts
 _OBJECT = 45
 """How many characters after a demand what is demanded may begin."""
 
+_NEAR = 40
+"""How many characters after a speaker its verb may stand."""
+
 _REACH = 60
 """How many characters after a verb its object may begin."""
 
@@ -71,6 +74,13 @@ def _goods_of_both(facts: Facts, _: re.Match[str]) -> bool:
     return len({hit.side for hit in facts.hits if hit.group == "goods"}) > 1
 
 
+def _voice_before(facts: Facts, match: re.Match[str]) -> bool:
+    """Somebody who speaks for a side is named shortly before the verb."""
+    return any(
+        hit.group == "voices" and 0 < match.start("cue") - facts.words[hit.last].end <= _NEAR for hit in facts.hits
+    )
+
+
 def _goods_after(facts: Facts, match: re.Match[str]) -> bool:
     return any(hit.group == "goods" and facts.words[hit.first].start >= match.end() for hit in facts.hits)
 
@@ -102,7 +112,6 @@ OF_SENTENCE: dict[str, Callable[[Facts], bool]] = {
     "policy": lambda facts: facts.kind == "policy",
     "fact": lambda facts: facts.kind == "fact",
     "side-of-head": lambda facts: facts.side == facts.head_side,
-    "a-voice": lambda facts: any(hit.group == "voices" for hit in facts.hits),
     "policy-or-value": lambda facts: facts.kind in ("policy", "value"),
     "sided": lambda facts: facts.side != "neutral",
     "flat": lambda facts: facts.hedge == "none",
@@ -125,6 +134,7 @@ _OF_MATCH: dict[str, Condition] = {
     "harm-across": _harm_across,
     "goods-of-both": _goods_of_both,
     "goods-after": _goods_after,
+    "voice-before": _voice_before,
 }
 
 
