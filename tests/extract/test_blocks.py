@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from types import FrameType
 
 import pytest
 from hypothesis import given
@@ -16,6 +13,7 @@ from argmap.extract.blocks import blocks_of
 from argmap.text.blanks import BLANK
 from argmap.text.layout import is_ruled, lines_of
 from argmap.text.quotes import SourceText
+from tests.extract.counting import calls_of
 
 SIGNS = {"title": "T", "heading": "H", "paragraph": "P", "item": "I", "boilerplate": "B"}
 
@@ -195,21 +193,6 @@ def test_ruled_lines() -> None:
 
 
 # How the work grows
-
-
-def calls_of(work: Callable[[], object]) -> int:
-    count = 0
-
-    def counting(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(counting)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 @pytest.mark.parametrize(

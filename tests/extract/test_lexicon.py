@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
-from collections.abc import Callable
 from functools import partial
 from importlib.resources import files
-from types import FrameType
 
 import pytest
 
 from argmap.extract.lexicon import Hit, Lexicon, default_lexicon, load_lexicon
 from argmap.extract.lexicon_file import GROUPS
 from argmap.extract.words import words_of
+from tests.extract.counting import calls_of
 
 SIDES = files("argmap.extract").joinpath("sides")
 BROUGHT = ("security-liberty.yaml", "safety-privacy.yaml")
@@ -164,21 +162,6 @@ def test_there_may_be_more_than_two_sides() -> None:
 
 
 # How the work grows
-
-
-def calls_of(work: Callable[[], object]) -> int:
-    count = 0
-
-    def counting(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(counting)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 @pytest.mark.parametrize("word", ["terror", "civil", "law and", "end-to-end", "unheard{:04}"])

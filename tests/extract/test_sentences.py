@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from types import FrameType
 
 import pytest
 import yaml
@@ -17,6 +14,7 @@ from argmap.extract.blocks import blocks_of
 from argmap.extract.draft import Block
 from argmap.extract.sentences import sentences_of
 from argmap.text.blanks import BLANK
+from tests.extract.counting import calls_of
 
 # A bar stands where a sentence ends and another begins.
 TEXTS = """
@@ -224,21 +222,6 @@ def test_a_million_signs_without_an_end(piece: str) -> None:
 def test_twice_the_text_is_twice_the_sentences_and_the_work(piece: str) -> None:
     once, twice = (calls_of(partial(_sentences, piece * size)) for size in (1000, 2000))
     assert once < twice <= 2.1 * once
-
-
-def calls_of(work: Callable[[], object]) -> int:
-    count = 0
-
-    def counting(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(counting)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 SEED = Path(__file__).parents[2].parent / "shared" / "seed"
