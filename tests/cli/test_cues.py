@@ -1,0 +1,29 @@
+"""`argmap cues`: the table, a page, and a near name for what is no cue."""
+
+from __future__ import annotations
+
+from click.testing import CliRunner
+
+from argmap.cli.cues import cues
+from argmap.extract.cuebook import all_cues
+
+
+def test_the_table_has_a_line_for_every_cue() -> None:
+    result = CliRunner().invoke(cues)
+    assert result.exit_code == 0
+    listed = [line.split()[1] for line in result.output.splitlines()[1:]]
+    assert listed == [cue.id for cue in all_cues().cues]
+
+
+def test_the_page_of_a_cue_has_its_examples_and_its_confidence() -> None:
+    result = CliRunner().invoke(cues, ["t-without"])
+    cue = next(cue for cue in all_cues().cues if cue.id == "T-WITHOUT")
+    assert result.exit_code == 0
+    assert all(example in result.output for example in (*cue.examples, *cue.counterexamples))
+    assert f"{all_cues().confidence_of(cue.id):.2f}" in result.output
+
+
+def test_an_unknown_cue_is_refused_with_a_near_one() -> None:
+    result = CliRunner().invoke(cues, ["T-WITHUOT"])
+    assert result.exit_code == 2
+    assert "did you mean 'T-WITHOUT'?" in result.output
