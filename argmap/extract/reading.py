@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain, groupby, islice
 
 from argmap.extract.cue import Cue, Cues
-from argmap.extract.cuebook import all_cues, dull_words
+from argmap.extract.cuebook import all_cues, dull_words, word_lists
 from argmap.extract.doubt import doubt_about
 from argmap.extract.draft import Draft, DraftClaim, DraftRelation, DraftTension, Firing, PassedOver
 from argmap.extract.facts import Facts
@@ -56,7 +56,7 @@ def read_draft(
     boilerplate = [PassedOver(block.span, block.label, text[slice(*block.span)]) for block in outline.boilerplate]
     notices = [block.span for block in outline.boilerplate if block.label == _AI_NOTICE]
     return Draft(
-        title=outline.title,
+        title=None if (outline.title or "").lower() in word_lists()["untitled"] else outline.title,
         ruleset=reader.matcher.cues.ruleset,
         sides=dict(reader.lexicon.sides),
         claims=tuple(reader.claims),
@@ -202,6 +202,8 @@ def _phrases(facts: Facts) -> dict[str, str]:
     """Side → its weightiest words in the sentence: what it protects or fears before what it does."""
     phrases: dict[str, tuple[bool, str]] = {}
     for hit in facts.hits:
+        if hit.group == "voices":
+            continue
         words = " ".join(facts.text[facts.words[hit.first].start : facts.words[hit.last].end].split())
         weak = hit.group == "measures"
         if hit.side not in phrases or (phrases[hit.side][0] and not weak):
