@@ -28,6 +28,6 @@ def _nearest(side: str, latest: Mapping[str, str]) -> tuple[str, ...]:
 
 def title_of(labels: Sequence[str], phrases: dict[str, str], sides: Sequence[str]) -> str:
     """The sides' own words in the sentence, joined; a side without words there is named by its label."""
-    named = [phrases.get(side, label) for side, label in zip(sides, labels, strict=True)]
+    named = [phrases.get(side) or label[:1].lower() + label[1:] for side, label in zip(sides, labels, strict=True)]
     words = " or ".join(named)
     return words[:1].upper() + words[1:]
