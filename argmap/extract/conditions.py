@@ -90,6 +90,11 @@ def _own_goods(facts: Facts) -> bool:
     return any(hit.group != "measures" and facts.side in (hit.side, "both") for hit in facts.hits)
 
 
+def _firm(facts: Facts) -> bool:
+    """Its side is no guess from afar: it has words of its own, or the claim before it in the paragraph has."""
+    return _own_goods(facts) or (bool(facts.previous) and (facts.previous_firm or not facts.inherited))
+
+
 def _turned_from_previous(facts: Facts) -> bool:
     return bool(facts.previous) and facts.side not in ("neutral", facts.previous) and facts.previous != "neutral"
 
@@ -99,29 +104,21 @@ OF_SENTENCE: dict[str, Callable[[Facts], bool]] = {
     "labelled-both": lambda facts: facts.side == "both",
     "any-side": lambda facts: bool(facts.hits),
     "no-goods": lambda facts: all(hit.group in ("measures", "voices") for hit in facts.hits),
-    "firm": lambda facts: facts.previous_firm or not facts.inherited,
-    "no-side": lambda facts: not facts.hits,
-    "one-side": lambda facts: facts.side not in ("neutral", "both"),
+    "firm": _firm,
     "first-in-section": lambda facts: facts.place.first_in_section,
     "first-in-paragraph": lambda facts: facts.place.first_in_paragraph,
-    "last-in-section": lambda facts: facts.place.last_in_section,
     "item": lambda facts: facts.place.item,
     "not-item": lambda facts: not facts.place.item,
-    "leads": lambda facts: facts.place.leads,
-    "preface": lambda facts: facts.place.preface,
     "policy": lambda facts: facts.kind == "policy",
     "fact": lambda facts: facts.kind == "fact",
     "side-of-head": lambda facts: facts.side == facts.head_side,
     "policy-or-value": lambda facts: facts.kind in ("policy", "value"),
     "sided": lambda facts: facts.side != "neutral",
-    "flat": lambda facts: facts.hedge == "none",
     "not-definition": lambda facts: facts.kind != "definition",
     "definition": lambda facts: facts.kind == "definition",
-    "value": lambda facts: facts.kind == "value",
     "turned": _turned,
     "turned-or-both": _turned_or_both,
     "turned-from-previous": _turned_from_previous,
-    "own-goods": _own_goods,
 }
 """Condition → what it asks of the sentence, wherever the cue matched."""
 

@@ -15,21 +15,17 @@ _LONGEST = 4000
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a sentence stands. `follows`, `leads` and `item` are about lists."""
+    """Where a sentence stands."""
 
     section: int
     paragraph: int
     first_in_section: bool
     first_in_paragraph: bool
-    last_in_section: bool
     item: bool = False
-    leads: bool = False
-    """A list hangs on it."""
-    preface: bool = False
-    """Before the first heading."""
+    """Whether it belongs to a list."""
 
 
-NOWHERE = Place(0, 0, False, False, False)
+NOWHERE = Place(0, 0, False, False)
 """For words that are asked about without their neighbours."""
 
 

@@ -58,21 +58,14 @@ def heading_words(text: str, span: Span) -> str:
 
 def facts_of(text: str, section: Section, lexicon: Lexicon, paragraph: int) -> Iterator[Facts]:
     """The sentences of a section; `paragraph` is the number of the section's first."""
-    last = len(section.blocks) - 1
     for index, block in enumerate(section.blocks):
-        follows = index < last and section.blocks[index + 1].kind == "item"
-        spans = sentences_of(text, block)
-        for position, span in enumerate(spans):
-            final = position == len(spans) - 1
+        for position, span in enumerate(sentences_of(text, block)):
             place = Place(
                 section=section.number,
                 paragraph=paragraph + index,
                 first_in_section=index == 0 and position == 0,
                 first_in_paragraph=position == 0,
-                last_in_section=index == last and final,
                 item=block.kind == "item",
-                leads=final and follows and block.kind != "item",
-                preface=section.heading is None,
             )
             yield facts_at(text, span, place, lexicon)
 
