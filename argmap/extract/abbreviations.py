@@ -46,7 +46,7 @@ class Abbreviations:
 @cache
 def all_abbreviations() -> Abbreviations:
     """Read the lists that argmap brings."""
-    return read_abbreviations(read_cue_file("abbreviations.yaml"))
+    return read_abbreviations(read_cue_file("cues/abbreviations.yaml"))
 
 
 def read_abbreviations(lists: Mapping[str, Sequence[str]]) -> Abbreviations:

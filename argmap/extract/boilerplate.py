@@ -48,7 +48,7 @@ def cue_at(text: str, span: Span) -> BoilerplateCue | None:
 @cache
 def all_boilerplate() -> tuple[BoilerplateCue, ...]:
     """Read the cues that argmap brings."""
-    return read_boilerplate(read_cue_file("boilerplate.yaml"))
+    return read_boilerplate(read_cue_file("cues/boilerplate.yaml"))
 
 
 def read_boilerplate(written: Mapping[str, Any]) -> tuple[BoilerplateCue, ...]:
@@ -73,7 +73,7 @@ def _cue(id: str, entry: Mapping[str, Any], fragments: Mapping[str, str]) -> Boi
         label=entry["label"],
         note=entry["note"],
         pattern=_compiled(id, entry["pattern"], fragments),
-        longest=entry.get("longest", _LONGEST),
+        longest=int(entry.get("longest", _LONGEST)),
         rest=entry.get("rest"),
         examples=tuple(entry["examples"]),
         counterexamples=tuple(entry.get("counterexamples", ())),

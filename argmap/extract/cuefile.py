@@ -1,4 +1,4 @@
-"""Reads a file of cues that argmap brings; knows none by its contents."""
+"""Reads a file that argmap brings for the extraction; knows none by its contents."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 
 def read_cue_file(name: str) -> dict[str, Any]:
-    """Read one of the files in `cues/`."""
+    """Read a file beside this one; its words stay words, where YAML would take `no` and `on` for something else."""
     import yaml
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    text = files("argmap.extract").joinpath("cues", name).read_text("utf-8")
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    text = files("argmap.extract").joinpath(name).read_text("utf-8")
     return yaml.load(text, loader) or {}  # noqa: S506
