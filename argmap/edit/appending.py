@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from argmap.diagnostic import Path
 from argmap.document.values import value_at
-from argmap.edit.layout import LayoutError, is_flow, line_end, line_start, newline
+from argmap.edit.layout import LayoutError
 from argmap.edit.setting import insert_key
+from argmap.text.laid_out import is_flow, line_end, line_start, newline
 from argmap.text.scalar import flow
 from argmap.text.splice import Edit
 from argmap.text.tree import Tree

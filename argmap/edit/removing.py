@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from argmap.diagnostic import Path
 from argmap.document.values import value_at
-from argmap.edit.layout import LayoutError, end_of_entry, is_flow, line_end, line_start
+from argmap.edit.layout import LayoutError, end_of_entry
+from argmap.text.laid_out import is_flow, line_end, line_start
 from argmap.text.splice import Edit
 from argmap.text.tree import Extent, Tree
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from argmap.diagnostic import Path
 from argmap.document.values import value_at
+from argmap.text.laid_out import is_flow, line_end, line_start, newline
 from argmap.text.tree import Tree
 
-_LINE_END = re.compile(r"\r\n?|\n|\Z")
 _BLANK_OR_COMMENT = re.compile(r"([ \t]*)(#[^\r\n]*)?(?=[\r\n]|\Z)")
 
 
@@ -27,13 +27,11 @@ class Geometry:
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self.text = tree.text
-        end = _LINE_END.search(tree.text)
-        self.line_end = (end[0] if end else "") or "\n"
+        self.line_end = newline(tree.text)
 
     def is_flow(self, path: Path) -> bool:
         """Whether the collection at a path is written in brackets."""
-        place = self.tree.place(path)
-        return place is not None and self.text[place[0] : place[0] + 1] in ("{", "[")
+        return is_flow(self.tree, path)
 
     def after(self, path: Path) -> Spot | None:
         """Below the last line of an entry in block style, with the comments that are indented further than it."""
@@ -72,12 +70,11 @@ class Geometry:
 
     def line_start(self, offset: int) -> int:
         """Where the line of an offset begins."""
-        return max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) + 1
+        return line_start(self.text, offset)
 
     def line_stop(self, offset: int) -> int:
         """Where the line of an offset stops, before its end sign."""
-        match = _LINE_END.search(self.text, offset)
-        return match.start() if match else len(self.text)
+        return line_end(self.text, offset)[0]
 
     def last_key(self, path: Path) -> str | None:
         """The last key of a mapping."""
@@ -88,8 +85,7 @@ class Geometry:
         """The stop of the last line that belongs to what ends at an offset."""
         stop = at = self.line_stop(offset)
         while at < len(self.text):
-            end = _LINE_END.match(self.text, at)
-            line = _BLANK_OR_COMMENT.match(self.text, end.end() if end else at)
+            line = _BLANK_OR_COMMENT.match(self.text, line_end(self.text, at)[1])
             if line is None or (line[2] and len(line[1]) <= column) or line.end() <= at:
                 break
             at = line.end()
@@ -114,5 +110,5 @@ class Geometry:
         return not self.text[above:start].strip()
 
     def _is_blank_after(self, stop: int) -> bool:
-        end = _LINE_END.match(self.text, stop)
-        return end is not None and end.end() < len(self.text) and self.line_stop(end.end()) == end.end()
+        below = line_end(self.text, stop)[1]
+        return below < len(self.text) and self.line_stop(below) == below
