@@ -7,14 +7,13 @@ in quotes, though ours takes every scalar for what was written.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Any
 
 _SIGNS = "\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff"
 _UNSEEN = re.compile(f"[{_SIGNS}]")
 _ESCAPED = re.compile(rf'[{_SIGNS}"\\]')
-_BARE = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]\S*(?: +\S+)*")
-_NOT_BARE = re.compile(r":(?:\s|$)|\s#")
+_UNUSUAL = re.compile(rf"[{_SIGNS}]|[^\S ]")
+_NO_START = frozenset(" -?:,[]{}#&*!|>'\"%@`")
 _FLOW_SIGNS = re.compile(r"[,\[\]{}:?]")
 _TYPED = re.compile(
     r"~|null|true|false|yes|no|on|off|y|n|<<|=|[-+.]?\d[\d_,.:]*(?:e[-+]?\d+)?|0[xo][\da-f]+"
@@ -22,12 +21,9 @@ _TYPED = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = ("~", "null")
-_REMEMBERED = 4096
-"""Scalars: keys, cues and labels come again and again."""
 _NAMED = {"\t": r"\t", "\n": r"\n", "\r": r"\r", '"': r"\"", "\\": r"\\"}
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def scalar(text: str, *, in_flow: bool = False, as_read: bool = False) -> str:
     """Write a text on one line, bare or in quotes. `as_read`: a number that was read is not put in quotes."""
     typed = text.lower() in _NOTHING if as_read else _TYPED.fullmatch(text)
@@ -57,7 +53,9 @@ def remark(text: str) -> str:
 
 
 def _is_bare(text: str, in_flow: bool) -> bool:
-    if not _BARE.fullmatch(text) or _NOT_BARE.search(text) or _UNSEEN.search(text):
+    if not text or text[0] in _NO_START or text[-1] in " :" or ": " in text or " #" in text:
+        return False
+    if not text.isprintable() and _UNUSUAL.search(text):
         return False
     return not (in_flow and _FLOW_SIGNS.search(text))
 

@@ -5,9 +5,9 @@ Mappings and lists are laid out in block style except where `Inline` asks for br
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping, Sequence
+from functools import lru_cache, partial
+from typing import Any, NamedTuple
 
 from argmap.text.scalar import scalar
 
@@ -16,9 +16,14 @@ WIDTH = 116
 
 _LONG_PAIR = 90
 
+_REMEMBERED = 4096
+"""Scalars: keys, cues and labels come again and again."""
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+_key = lru_cache(maxsize=_REMEMBERED)(scalar)
+_in_flow = lru_cache(maxsize=_REMEMBERED)(partial(scalar, in_flow=True))
+
+
+class Inline(NamedTuple):
     """A collection to be written in brackets."""
 
     value: Mapping[str, Any] | Sequence[Any]
@@ -28,48 +33,49 @@ Value = str | int | float | bool | Inline | Mapping[str, Any] | Sequence[Any]
 Entry = Mapping[str, Value]
 
 
-def block(entry: Entry, indent: int) -> Iterator[str]:
-    """Yield the lines of a mapping in block style, without their ends."""
+def block(entry: Entry, indent: int) -> list[str]:
+    """The lines of a mapping in block style, without their ends."""
+    lines: list[str] = []
+    margin = " " * indent
     for key, value in entry.items():
-        head = f"{' ' * indent}{scalar(key)}:"
+        head = f"{margin}{_key(key)}:"
         if isinstance(value, str):
-            yield from _folded(head, scalar(value), indent)
+            lines += _folded(head, scalar(value), indent)
         elif isinstance(value, Inline | int | float):
-            yield from _broken(head, value, indent)
-        elif isinstance(value, Mapping):
-            yield head
-            yield from block(value, indent + 2)
+            lines += _broken(head, value, indent)
         else:
-            yield head
-            yield from items(value, indent + 2)
+            lines.append(head)
+            lines += block(value, indent + 2) if isinstance(value, dict) else items(value, indent + 2)  # type: ignore[arg-type]
+    return lines
 
 
-def items(values: Sequence[Value], indent: int) -> Iterator[str]:
-    """Yield the lines of a list in block style, in which a mapping in brackets is written, too, if it is too long."""
+def items(values: Sequence[Value], indent: int) -> list[str]:
+    """The lines of a list in block style, in which a mapping in brackets is written, too, if it is too long."""
+    lines: list[str] = []
     for value in values:
-        line = f"{' ' * indent}- " + ("" if isinstance(value, Mapping) else flow(value))
+        line = f"{' ' * indent}- " + ("" if isinstance(value, dict) else flow(value))
         bare = value.value if isinstance(value, Inline) and len(line) > WIDTH else value
-        if isinstance(bare, Mapping):
+        if isinstance(bare, dict):
             first, *others = block(bare, indent + 2)
-            yield f"{' ' * indent}- {first[indent + 2 :]}"
-            yield from others
+            lines += [f"{' ' * indent}- {first[indent + 2 :]}", *others]
         else:
-            yield line
+            lines.append(line)
+    return lines
 
 
 def flow(value: Value) -> str:
     """Write a value on one line; a fraction with two places."""
     if isinstance(value, str):
-        return scalar(value, in_flow=True)
+        return _in_flow(value)
     if isinstance(value, Inline):
-        return flow(value.value)
+        value = value.value
+    if isinstance(value, dict):
+        return _bracketed(_pairs(value))
+    if isinstance(value, list | tuple):
+        return f"[{', '.join([flow(one) for one in value])}]"
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, int | float):
-        return f"{value:.2f}" if isinstance(value, float) else str(value)
-    if isinstance(value, Mapping):
-        return _bracketed(_pairs(value))
-    return f"[{', '.join([flow(one) for one in value])}]"
+    return f"{value:.2f}" if isinstance(value, float) else str(value)
 
 
 def _bracketed(pairs: Sequence[str]) -> str:
@@ -77,42 +83,43 @@ def _bracketed(pairs: Sequence[str]) -> str:
 
 
 def _pairs(entry: Entry) -> list[str]:
-    return [f"{scalar(key, in_flow=True)}: {flow(value)}" for key, value in entry.items()]
+    return [
+        f"{_in_flow(key)}: {_in_flow(value) if isinstance(value, str) else flow(value)}" for key, value in entry.items()
+    ]
 
 
-def _folded(head: str, written: str, indent: int) -> Iterator[str]:
+def _folded(head: str, written: str, indent: int) -> list[str]:
     """A scalar, broken between words where it is too long for one line: YAML reads the break as a blank."""
-    margin, at = f"{head} ", 0
-    breaks = "\\" not in written and "  " not in written
-    while breaks and len(written) - at > (room := max(WIDTH - len(margin), 0)):
+    if len(head) + len(written) < WIDTH or "\\" in written or "  " in written:
+        return [f"{head} {written}"]
+    lines, margin, at = [], f"{head} ", 0
+    while len(written) - at > (room := max(WIDTH - len(margin), 0)):
         end = written.rfind(" ", at, at + room + 1)
         end = written.find(" ", at + room) if end < 0 else end
         if end < 0:
             break
-        yield margin + written[at:end]
+        lines.append(margin + written[at:end])
         margin, at = " " * (indent + 2), end + 1
-    yield margin + written[at:]
+    return [*lines, margin + written[at:]]
 
 
-def _broken(head: str, value: Inline | float, indent: int) -> Iterator[str]:
+def _broken(head: str, value: Inline | float, indent: int) -> list[str]:
     """A value in brackets; a mapping is broken between its pairs where it is too long for one line."""
     bare = value.value if isinstance(value, Inline) else value
-    if not isinstance(bare, Mapping):
-        yield f"{head} {flow(bare)}"
-        return
+    if not isinstance(bare, dict):
+        return [f"{head} {flow(bare)}"]
     pairs = _pairs(bare)
     line = f"{head} {_bracketed(pairs)}"
     if len(line) <= WIDTH:
-        yield line
-        return
-    line = f"{head} {{"
+        return [line]
+    lines, line = [], f"{head} {{"
     for number, piece in enumerate(_pieces(bare, pairs)):
         if number and len(line) + 1 + len(piece) > WIDTH:
-            yield line
+            lines.append(line)
             line = " " * (indent + 2) + piece
         else:
             line += f" {piece}" if number else piece
-    yield line
+    return [*lines, line]
 
 
 def _pieces(entry: Entry, pairs: Sequence[str]) -> list[str]:
@@ -121,7 +128,7 @@ def _pieces(entry: Entry, pairs: Sequence[str]) -> list[str]:
     for (key, value), pair in zip(entry.items(), pairs, strict=True):
         if len(pair) > _LONG_PAIR and isinstance(value, list | tuple):
             first, *others = [f"{flow(one)}," for one in value]
-            listed = [f"{scalar(key, in_flow=True)}: [{first}", *others]
+            listed = [f"{_in_flow(key)}: [{first}", *others]
             pieces += [*listed[:-1], f"{listed[-1][:-1]}],"]
         else:
             pieces.append(f"{pair},")

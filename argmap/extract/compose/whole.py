@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from textwrap import wrap
 from typing import Any
 
@@ -50,62 +50,63 @@ def steps_to(relations: list[DraftRelation]) -> dict[str, list[DraftRelation]]:
     return steps
 
 
-def _lines(draft: Draft, source: SourceNote, map_name: str) -> Iterator[str]:
+def _lines(draft: Draft, source: SourceNote, map_name: str) -> list[str]:
     entries = Entries(draft, source.id, {claim.id: claim.id for claim in draft.claims})
     relations, circling = without_circles(draft.claims, draft.relations)
-    yield from _opening(draft, source, map_name)
     title = draft.title or source.title or f"Draft of {source.file or 'a text'}"
-    yield from ("", *block({"title": title}, 0))
+    lines = [*_opening(draft, source, map_name), "", *block({"title": title}, 0)]
     if dict(draft.sides) != ArgumentMap.model_fields["sides"].default:
-        yield from ("", *block({"sides": draft.sides}, 0))
-    yield from ("", *block({"sources": {source.id: source_entry(draft, source)}}, 0))
-    yield from ("", *_claims(draft, source, entries, relations))
+        lines += ["", *block({"sides": dict(draft.sides)}, 0)]
+    lines += ["", *block({"sources": {source.id: source_entry(draft, source)}}, 0)]
+    lines += ["", *_claims(draft, source, entries, relations)]
     if draft.tensions:
-        yield from ("", *_tensions(draft, entries))
-    yield from passed_over_lines(source.passed_over, draft.passed_over, circling)
+        lines += ["", *_tensions(draft, entries)]
+    return [*lines, *passed_over_lines(source.passed_over, draft.passed_over, circling)]
 
 
-def _claims(draft: Draft, source: SourceNote, entries: Entries, relations: list[DraftRelation]) -> Iterator[str]:
-    yield "claims:" if draft.claims else "claims: {}"
+def _claims(draft: Draft, source: SourceNote, entries: Entries, relations: list[DraftRelation]) -> list[str]:
+    lines = ["claims:" if draft.claims else "claims: {}"]
     steps = steps_to(relations)
     quotes = quotes_of(source.text, [claim.span for claim in draft.claims])
     section = None
     for number, (claim, quote) in enumerate(zip(draft.claims, quotes, strict=True)):
         if number:
-            yield ""
+            lines.append("")
         if claim.section and claim.section != section:
-            yield from section_lines(claim.section, 2)
+            lines += section_lines(claim.section, 2)
         section = claim.section
-        yield from block({claim.id: entries.claim(claim, quote, steps.get(claim.id, []))}, 2)
+        lines += block({claim.id: entries.claim(claim, quote, steps.get(claim.id, []))}, 2)
+    return lines
 
 
-def _tensions(draft: Draft, entries: Entries) -> Iterator[str]:
+def _tensions(draft: Draft, entries: Entries) -> list[str]:
     texts: Mapping[str, str] = {claim.id: claim.text for claim in draft.claims}
     names = free_names((tension.id for tension in draft.tensions), set(texts))
-    yield "tensions:"
+    lines = ["tensions:"]
     for number, tension in enumerate(draft.tensions):
         if number:
-            yield ""
-        yield from block({names[tension.id]: entries.tension(tension, texts)}, 2)
+            lines.append("")
+        lines += block({names[tension.id]: entries.tension(tension, texts)}, 2)
+    return lines
 
 
-def _opening(draft: Draft, source: SourceNote, map_name: str) -> Iterator[str]:
+def _opening(draft: Draft, source: SourceNote, map_name: str) -> list[str]:
     of = f"of {source.file}" if source.file else "of a text"
-    yield from _comment(
-        f"A first draft {of}, made by the rules of `argmap extract` ({draft.ruleset}). Whatever says `status: draft` "
-        "is a proposal that nobody has looked at: its cues, and the words that made them fire, stand beside it; "
-        "`confidence` is how often such cues were right where they were measured."
-    )
-    yield from _comment("The sides are guesses: they go by words, so they show the topic better than the stance.")
-    if draft.sides_in_doubt:
-        yield from _comment(f"Here they are not to be trusted: {draft.sides_in_doubt}.")
-    yield from (
+    doubt = f"Here they are not to be trusted: {draft.sides_in_doubt}."
+    return [
+        *_comment(
+            f"A first draft {of}, made by the rules of `argmap extract` ({draft.ruleset}). Whatever says "
+            "`status: draft` is a proposal that nobody has looked at: its cues, and the words that made them fire, "
+            "stand beside it; `confidence` is how often such cues were right where they were measured."
+        ),
+        *_comment("The sides are guesses: they go by words, so they show the topic better than the stance."),
+        *(_comment(doubt) if draft.sides_in_doubt else ()),
         "#",
         "# How to go on:",
         f"#   argmap review {map_name}   accept, edit or reject the drafts one by one",
         f"#   argmap check {map_name}    see what is missing: a contention, measures, evidence",
         f"#   argmap render {map_name}   draw it; drafts are dashed",
-    )
+    ]
 
 
 def _comment(text: str, indent: int = 0) -> list[str]:
