@@ -46,8 +46,6 @@ class Facts:
     """Side → how many of the last claims of the section take that side alone."""
     clause_sides: tuple[str, ...] = ()
     """The sides of its clauses, where it was cut."""
-    acting: str = ""
-    """The side whose measures the text speaks of most: its measure is the one in debate."""
     previous_firm: bool = False
     """Whether the claim before has its side by its own words."""
     inherited: bool = False
@@ -62,6 +60,11 @@ class Facts:
 
     def __post_init__(self) -> None:
         self.lowered = self.text.replace("İ", "i").lower()
+
+    @property
+    def acting(self) -> str:
+        """The side whose measures are in debate: the first."""
+        return self.all_sides[0]
 
     @property
     def overlong(self) -> bool:

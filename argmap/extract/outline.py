@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from argmap.extract.blocks import blocks_of
@@ -76,14 +75,6 @@ def sentences_in(text: str, outline: Outline, lexicon: Lexicon) -> Iterator[Fact
     for section in outline.sections:
         yield from facts_of(text, section, lexicon, paragraph)
         paragraph += len(section.blocks)
-
-
-def acting_side(sentences: Iterable[Facts]) -> str:
-    """The side whose measures the sentences name most; of two that tie, neither."""
-    counts = Counter(hit.side for facts in sentences for hit in facts.hits if hit.group == "measures")
-    ranked = counts.most_common(2)
-    tied = len(ranked) > 1 and ranked[0][1] == ranked[1][1]
-    return ranked[0][0] if ranked and not tied else ""
 
 
 def facts_at(text: str, span: Span, place: Place, lexicon: Lexicon) -> Facts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from itertools import chain, groupby, islice
+from itertools import groupby
 
 from argmap.extract.cue import Cue, Cues
 from argmap.extract.cuebook import all_cues, dull_words, word_lists
@@ -16,7 +16,7 @@ from argmap.extract.labels import label
 from argmap.extract.lexicon import Lexicon, default_lexicon
 from argmap.extract.matcher import Matcher, firing
 from argmap.extract.naming import Ids, Keys, sentence_case
-from argmap.extract.outline import acting_side, facts_at, outline_of, sentences_in
+from argmap.extract.outline import facts_at, outline_of, sentences_in
 from argmap.extract.pairing import poles_of, title_of
 from argmap.extract.relating import is_suggestion, relations_of
 from argmap.extract.splitting import clauses_of
@@ -25,9 +25,6 @@ from argmap.extract.words import words_of
 _AI_NOTICE = "ai-notice"
 _FLOOR = 0.5
 """The least confidence with which a relation is proposed."""
-
-_BEGINNING = 2000
-"""How many sentences are looked at to see which side's measures are in debate."""
 
 _WINDOW = 8
 """How many claims back a sentence can turn against."""
@@ -49,9 +46,7 @@ def read_draft(
     outline = outline_of(text)
     headings = {section.number: section.heading for section in outline.sections}
     sentences = sentences_in(text, outline, reader.lexicon)
-    first = list(islice(sentences, _BEGINNING))
-    reader.acting = acting_side(first)
-    for number, of_section in groupby(chain(first, sentences), lambda facts: facts.place.section):
+    for number, of_section in groupby(sentences, lambda facts: facts.place.section):
         reader.read_section(headings[number], of_section)
     boilerplate = [PassedOver(block.span, block.label, text[slice(*block.span)]) for block in outline.boilerplate]
     notices = [block.span for block in outline.boilerplate if block.label == _AI_NOTICE]
@@ -87,7 +82,6 @@ class _Reader:
         self._keys = Keys()
         self._claim_ids, self._tension_ids = Ids(dull_words()), Ids(dull_words())
         self._guards: set[str] = set()
-        self.acting = ""
         self._firm = False
 
     def read_section(self, heading: str | None, sentences: Iterable[Facts]) -> None:
@@ -97,7 +91,6 @@ class _Reader:
         latest: dict[str, str] = {}
         for facts in sentences:
             facts.earlier = Counter(claim.side for claim in claims[-_WINDOW:])
-            facts.acting = self.acting
             facts.head_side = claims[0].side if claims else ""
             if claims and claims[-1].paragraph == facts.place.paragraph:
                 facts.previous, facts.previous_firm = claims[-1].side, self._firm
@@ -132,7 +125,7 @@ class _Reader:
         claims: list[DraftClaim] = []
         for span in spans:
             clause = facts_at(self.text, span, facts.place, self.lexicon)
-            clause.earlier, clause.previous, clause.acting = facts.earlier, before, facts.acting
+            clause.earlier, clause.previous = facts.earlier, before
             claims.append(self._claim(clause, facts, self.matcher.bits(clause), heading, cut))
         facts.clause_sides = tuple(claim.side for claim in claims)
         return claims

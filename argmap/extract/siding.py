@@ -24,6 +24,11 @@ def side_of(facts: Facts, trials: Sequence[Trial]) -> tuple[str, list[Firing]]:
         return _decided(_chosen(_weights(spoken, True)), spoken, facts, trials)
     if counted and _has(trials, "both"):
         return _decided("both", counted, facts, trials)
+    for trial in trials:
+        reading = trial.cue.gives["reading"]
+        side = {"forbidden": _other(facts.acting, facts), "granted": facts.acting}.get(reading)
+        if side:
+            return side, [firing(trial, facts)]
     if not counted or (all(hit.group == "measures" for hit, _ in counted) and not _has(trials, "full")):
         return _by_measures(counted, facts, trials)
     return _decided(_chosen(_weights(counted, _has(trials, "full"))), counted, facts, trials)
@@ -46,9 +51,11 @@ def _by_measures(counted: Sequence[tuple[Hit, str]], facts: Facts, trials: Seque
         reading = trial.cue.gives["reading"]
         side = {"fault": _other(acting, facts), "benefit": acting}.get(reading)
         if reading == "against before" and not counted:
-            side = _other(_before(facts), facts) or "neutral"
+            side = _other(_before(facts) or acting, facts)
         if reading == "as before":
-            side = _before(facts) or "neutral"
+            side = _before(facts) or (facts.head_side if facts.head_side in facts.all_sides else "neutral")
+        if reading == "neither":
+            side = "neutral"
         if side in facts.all_sides:
             facts.inherited = reading in ("as before", "against before")
             return str(side), [firing(trial, facts), *(_word(hit, facts) for hit, _ in counted)]
