@@ -59,13 +59,13 @@ def _turned_by_goods(facts: Facts, match: re.Match[str]) -> bool:
 
 
 def _harm_across(facts: Facts, match: re.Match[str]) -> bool:
-    """A good of a side follows the harm, and what does the harm is a measure of another, or is named by none."""
+    """A good of a side follows the harm, and what does the harm is of another side, as it is where none is named."""
     harmed = {
         hit.side
         for hit in facts.hits
         if hit.group == "goods" and match.start() <= facts.words[hit.first].start <= match.end() + _REACH
     }
-    doing = {hit.side for hit in facts.hits if facts.words[hit.first].start < match.start()}
+    doing = {hit.side for hit in facts.hits if facts.words[hit.first].start < match.start()} or {facts.acting}
     return any(one != other for one in harmed for other in doing)
 
 
@@ -105,6 +105,8 @@ OF_SENTENCE: dict[str, Callable[[Facts], bool]] = {
     "any-side": lambda facts: bool(facts.hits),
     "no-goods": lambda facts: all(hit.group in ("measures", "voices") for hit in facts.hits),
     "firm": _firm,
+    "own-goods": _own_goods,
+    "unlike-previous": lambda facts: facts.side != facts.previous,
     "first-in-section": lambda facts: facts.place.first_in_section,
     "first-in-paragraph": lambda facts: facts.place.first_in_paragraph,
     "item": lambda facts: facts.place.item,
