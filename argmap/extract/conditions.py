@@ -106,6 +106,7 @@ OF_SENTENCE: dict[str, Callable[[Facts], bool]] = {
     "no-goods": lambda facts: all(hit.group in ("measures", "voices") for hit in facts.hits),
     "firm": _firm,
     "own-goods": _own_goods,
+    "opposed": lambda facts: facts.opposed in facts.all_sides,
     "unlike-previous": lambda facts: facts.side != facts.previous,
     "first-in-section": lambda facts: facts.place.first_in_section,
     "first-in-paragraph": lambda facts: facts.place.first_in_paragraph,

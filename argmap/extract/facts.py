@@ -46,6 +46,8 @@ class Facts:
     """Side → how many of the last claims of the section take that side alone."""
     clause_sides: tuple[str, ...] = ()
     """The sides of its clauses, where it was cut."""
+    opposed: str = ""
+    """The side of the clause that it turns against; empty where it turns against none."""
     previous_firm: bool = False
     """Whether the claim before has its side by its own words."""
     inherited: bool = False

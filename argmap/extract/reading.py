@@ -117,16 +117,18 @@ class _Reader:
         return self.suggest if is_suggestion(cue) else self.matcher.cues.confidence_of(cue.id) >= _FLOOR
 
     def _claims_in(self, facts: Facts, bits: int, heading: str | None) -> list[DraftClaim]:
-        spans, cut = clauses_of(facts, self.matcher, bits)
-        if len(spans) == 1:
-            return [self._claim(facts, facts, bits, heading, cut)]
+        cut = clauses_of(facts, self.matcher, bits)
+        if len(cut.spans) == 1:
+            return [self._claim(facts, facts, bits, heading, ())]
         label(facts, self.matcher, bits)
         before = facts.previous if facts.hits else facts.side
         claims: list[DraftClaim] = []
-        for span in spans:
+        for span in cut.spans:
             clause = facts_at(self.text, span, facts.place, self.lexicon)
             clause.earlier, clause.previous = facts.earlier, before
-            claims.append(self._claim(clause, facts, self.matcher.bits(clause), heading, cut))
+            if cut.opposed and claims:
+                clause.opposed = claims[0].side
+            claims.append(self._claim(clause, facts, self.matcher.bits(clause), heading, cut.firings))
         facts.clause_sides = tuple(claim.side for claim in claims)
         return claims
 

@@ -51,7 +51,9 @@ def _by_measures(counted: Sequence[tuple[Hit, str]], facts: Facts, trials: Seque
         reading = trial.cue.gives["reading"]
         side = {"fault": _other(acting, facts), "benefit": acting}.get(reading)
         if reading == "against before" and not counted:
-            side = _other(_before(facts) or acting, facts)
+            side = _other(facts.opposed or _before(facts) or acting, facts)
+        if reading == "against clause":
+            side = _other(facts.opposed, facts)
         if reading == "as before":
             side = _before(facts) or (facts.head_side if facts.head_side in facts.all_sides else "neutral")
         if reading == "neither":

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from argmap.extract.draft import Firing, Span
 from argmap.extract.facts import Facts
 from argmap.extract.matcher import Matcher, firing
 
 
-def clauses_of(facts: Facts, matcher: Matcher, bits: int) -> tuple[tuple[Span, ...], tuple[Firing, ...]]:
-    """The clauses as extents in the whole text, and the cue that cut; one extent and no cue where none did."""
+class Clauses(NamedTuple):
+    """The clauses as extents in the whole text: one, or the two into which a cue cut the sentence."""
+
+    spans: tuple[Span, ...]
+    firings: tuple[Firing, ...]
+    """The cue that cut."""
+    opposed: bool
+    """Whether the second turns against the first."""
+
+
+def clauses_of(facts: Facts, matcher: Matcher, bits: int) -> Clauses:
+    """Cut a sentence by the first cue that fires."""
     for trial in matcher.fired("split", facts, bits):
         assert trial.match is not None
         first, second = (_trimmed(facts.text, trial.match.span(name)) for name in ("first", "second"))
         start = facts.span[0]
         spans = ((start + first[0], start + first[1]), (start + second[0], start + second[1]))
-        return spans, (firing(trial, facts),)
-    return (facts.span,), ()
+        return Clauses(spans, (firing(trial, facts),), trial.cue.gives.get("clauses") == "opposed")
+    return Clauses((facts.span,), (), False)
 
 
 def _trimmed(text: str, span: Span) -> Span:
