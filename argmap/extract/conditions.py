@@ -106,6 +106,8 @@ OF_SENTENCE: dict[str, Callable[[Facts], bool]] = {
     "no-goods": lambda facts: all(hit.group in ("measures", "voices") for hit in facts.hits),
     "firm": _firm,
     "own-goods": _own_goods,
+    "some-goods": lambda facts: any(hit.group == "goods" for hit in facts.hits),
+    "some-voice": lambda facts: any(hit.group == "voices" for hit in facts.hits),
     "opposed": lambda facts: facts.opposed in facts.all_sides,
     "unlike-previous": lambda facts: facts.side != facts.previous,
     "first-in-section": lambda facts: facts.place.first_in_section,

@@ -21,13 +21,13 @@ def label(facts: Facts, matcher: Matcher, bits: int) -> Labels:
     """Write kind, hedge and side into the facts; tell whether the claim is central."""
     firings: list[Firing] = []
     for stage in ("kind", "hedge"):
-        trial = next(matcher.fired(stage, facts, bits), None)
+        trial = matcher.first(stage, facts, bits)
         if trial:
             setattr(facts, stage, trial.cue.gives[stage])
             firings.append(firing(trial, facts))
     facts.side, deciding = side_of(facts, list(matcher.fired("side", facts, bits)))
     firings += deciding
-    central = next(matcher.fired("central", facts, bits), None)
+    central = matcher.first("central", facts, bits)
     if central and central.cue.gives.get("central") == "no":
         central = None
     if central:

@@ -99,6 +99,10 @@ class Matcher:
         for cue, _ in of_stage[(self.bits(facts) if bits is None else bits) & of_stage.mask]:
             yield _tried(cue, facts)
 
+    def first(self, stage: str, facts: Facts, bits: int) -> Trial | None:
+        """The first trial that succeeds."""
+        return next(self.fired(stage, facts, bits), None) if bits & self._stages[stage].mask else None
+
     def fired(self, stage: str, facts: Facts, bits: int | None = None) -> Iterator[Trial]:
         """The trials that succeed. What a cue asks of the sentence alone comes first: a pattern takes longer."""
         of_stage = self._stages[stage]

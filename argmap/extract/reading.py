@@ -95,7 +95,7 @@ class _Reader:
             if claims and claims[-1].paragraph == facts.place.paragraph:
                 facts.previous, facts.previous_firm = claims[-1].side, self._firm
             bits = self.matcher.bits(facts)
-            excluded = next(self.matcher.fired("exclude", facts, bits), None)
+            excluded = self.matcher.first("exclude", facts, bits)
             if excluded:
                 self.passed_over.append(PassedOver(facts.span, excluded.cue.id, facts.text))
                 self.watch(facts)
@@ -138,7 +138,7 @@ class _Reader:
         labels = label(facts, self.matcher, bits)
         firings = (*cut, *labels.firings)
         id = self._claim_ids.id(facts.words)
-        if any(self.matcher.fired("safeguard", facts, bits)):
+        if self.matcher.first("safeguard", facts, bits):
             self._guards.add(id)
         return DraftClaim(
             id=id,

@@ -1,17 +1,16 @@
 """The words by which a stretch of a text is found again, elided where they are many; knows nothing of claims.
 
-That a quote leads back to its own place and to no other is made sure in one pass over the text, not by a search for
-each: every passage that begins with words which the text has once is the one meant, and so is every one that ends so.
+That a quote leads back to its own place and to no other is made sure by where the rarest of its words stand, not by a
+search of the text: a passage that begins with words which the text has once is the one meant, and one that ends so.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice, tee
-from operator import itemgetter
+from itertools import product
 
 from argmap.extract.draft import Span
 from argmap.text.folding import Folded, fold
@@ -22,12 +21,14 @@ _UNELIDED = 14
 """Words that a quote may have in full."""
 _SIDES = (6, 10)
 """Words before and after the ellipsis: more where fewer are found elsewhere."""
+_MOST_PLACES = 500
+"""Of the rarest word of a quote; words that are more common are as good as found elsewhere."""
 _AROUND = " -.,;:•·*#>_"
 _ABBREVIATED = re.compile(r"\.[^\W_]+\.")
 _DROPPED = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 # A sign of a script without blanks between words is a word; see `_of_word` in argmap.text.passages.
 _WORD = re.compile("[^\\W_\u2e80-\U0010ffff]+|[^\\W_]")
-_Words = tuple[str, ...]
+_Words = list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +48,12 @@ def quotes_of(text: str, spans: Sequence[Span]) -> list[Quoted]:
     passages = [_Passage(text, folded, span) for span in spans]
     found: dict[int, Quoted] = {}
     waiting = [number for number, passage in enumerate(passages) if len(passage.words) > _UNELIDED]
-    for size in _SIDES:
-        elided = {number: passages[number].elided(size) for number in waiting}
-        ends = {number: _ends(parts, size) for number, (_, parts) in elided.items()}
-        counts = _counts(folded.text, size, (words for pair in ends.values() for words in pair))
-        for number, (quote, parts) in elided.items():
-            if any(counts[words] == 1 for words in ends[number]) and passages[number].holds(parts):
+    places = _Places(folded.text)
+    for number, size in product(waiting, _SIDES):
+        if number not in found:
+            quote, parts = passages[number].elided(size)
+            if any(places.once(words) for words in _ends(parts, size)) and passages[number].holds(parts):
                 found[number] = Quoted(quote, passages[number].span)
-        waiting = [number for number in waiting if number not in found]
     return [found.get(number) or Quoted(passage.whole, passage.span) for number, passage in enumerate(passages)]
 
 
@@ -124,16 +123,29 @@ def _ends(parts: Sequence[str], size: int) -> tuple[_Words, _Words]:
     return _if_full(first, size), _if_full(last, size)
 
 
-def _if_full(words: Sequence[str], size: int) -> _Words:
-    return tuple(words) if len(words) == size else ()
+def _if_full(words: _Words, size: int) -> _Words:
+    return words if len(words) == size else []
 
 
-def _counts(folded: str, size: int, wanted: Iterable[_Words]) -> Counter[_Words]:
-    """How often the text has each of the wanted sequences of words."""
-    looked_for = frozenset(wanted)
-    return Counter(filter(looked_for.__contains__, _sequences(folded, size)) if looked_for else ())
+class _Places:
+    """Where each word of a text stands."""
+
+    def __init__(self, folded: str) -> None:
+        self._words = _WORD.findall(folded)
+        self._at: defaultdict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(self._words):
+            self._at[word].append(place)
+
+    def once(self, words: _Words) -> bool:
+        """Whether these words follow each other in one place only; denied where all of them are too common to look up."""
+        if not words:
+            return False
+        places, offset = min(((self._at.get(word, ()), offset) for offset, word in enumerate(words)), key=_how_many)
+        if len(places) > _MOST_PLACES:
+            return False
+        found = [place for place in places if self._words[place - offset : place - offset + len(words)] == words]
+        return len(found) == 1
 
 
-def _sequences(folded: str, size: int) -> Iterator[_Words]:
-    words = map(itemgetter(0), _WORD.finditer(folded))
-    return zip(*(islice(later, start, None) for start, later in enumerate(tee(words, size))), strict=False)
+def _how_many(places: tuple[Sequence[int], int]) -> int:
+    return len(places[0])
