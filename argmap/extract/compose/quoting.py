@@ -137,7 +137,7 @@ class _Places:
             self._at[word].append(place)
 
     def once(self, words: _Words) -> bool:
-        """Whether these words follow each other in one place only; denied where all of them are too common to look up."""
+        """Whether these words follow each other in one place only; no where all are too common to look up."""
         if not words:
             return False
         places, offset = min(((self._at.get(word, ()), offset) for offset, word in enumerate(words)), key=_how_many)
