@@ -43,8 +43,9 @@ def _turned_or_both(facts: Facts) -> bool:
 def _sides_differ(facts: Facts, match: re.Match[str]) -> bool:
     """What stands before the turn speaks of a side, and what stands after it of another."""
     turn = match.end("turn") if match["turn"] else match.start("turning")
-    if len(facts.clause_sides) > 1:
-        return len(set(facts.clause_sides) & set(facts.all_sides)) > 1 or "both" in facts.clause_sides
+    if facts.clauses:
+        sides = {clause.side for clause in facts.clauses}
+        return len(sides & set(facts.all_sides)) > 1 or "both" in sides
     before, after = facts.sides(0, turn), facts.sides(turn)
     return any(one != other for one in before for other in after)
 

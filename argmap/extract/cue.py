@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from argmap.extract.weights import Weights
+
 STAGES = ("exclude", "split", "kind", "hedge", "side", "central", "tension", "safeguard", "relate")
 """In the order in which they are asked."""
 
@@ -44,6 +46,7 @@ class Cues:
     ruleset: str
     cues: tuple[Cue, ...]
     confidence: Mapping[str, float]
+    weights: Weights
 
     @cached_property
     def by_stage(self) -> dict[str, tuple[Cue, ...]]:
@@ -56,7 +59,11 @@ class Cues:
 
 
 def read_cues(
-    files: Mapping[str, Any], lists: Mapping[str, Any], ruleset: str, confidence: Mapping[str, float]
+    files: Mapping[str, Any],
+    lists: Mapping[str, Any],
+    ruleset: str,
+    confidence: Mapping[str, float],
+    weights: Weights,
 ) -> Cues:
     """Make cues of what the files say, one file for a stage. Raises ValueError that names the cue at fault."""
     fragments = {name: _alternatives(words) for name, words in lists.items()}
@@ -68,7 +75,7 @@ def read_cues(
     ids = [cue.id for cue in cues]
     if twice := {id for id in ids if ids.count(id) > 1}:
         raise ValueError(f"{sorted(twice)[0]}: two cues have this id")
-    return Cues(ruleset, tuple(cues), confidence)
+    return Cues(ruleset, tuple(cues), confidence, weights)
 
 
 def _cue(

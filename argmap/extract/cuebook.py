@@ -6,6 +6,7 @@ from functools import cache
 
 from argmap.extract.cue import STAGES, Cues, read_cues
 from argmap.extract.cuefile import read_cue_file
+from argmap.extract.weights import Weights
 
 RULESET = "2026.1"
 """The version of the cues, noted in every draft."""
@@ -15,7 +16,7 @@ RULESET = "2026.1"
 def all_cues() -> Cues:
     """Read the cues that argmap brings."""
     written = {stage: read_cue_file(f"cues/{stage}.yaml") for stage in STAGES}
-    return read_cues(written, read_cue_file("cues/lists.yaml"), RULESET, _confidence())
+    return read_cues(written, read_cue_file("cues/lists.yaml"), RULESET, _confidence(), _weights())
 
 
 @cache
@@ -34,3 +35,7 @@ def _confidence() -> dict[str, float]:
     return {
         id: float(counts["confidence"]) for id, counts in (read_cue_file("confidence.yaml").get("cues") or {}).items()
     }
+
+
+def _weights() -> Weights:
+    return Weights({name: [float(one) for one in row] for name, row in read_cue_file("weights.yaml").items()})

@@ -44,14 +44,16 @@ class Facts:
     hedge: str = "none"
     earlier: Mapping[str, int] = field(default_factory=dict)
     """Side → how many of the last claims of the section take that side alone."""
-    clause_sides: tuple[str, ...] = ()
-    """The sides of its clauses, where it was cut."""
+    clauses: tuple[Facts, ...] = ()
+    """Where it was cut in two."""
+    evidence: Mapping[str, float] = field(default_factory=dict)
+    """What spoke for one side or another when its side was told."""
     opposed: str = ""
     """The side of the clause that it turns against; empty where it turns against none."""
     previous_firm: bool = False
     """Whether the claim before has its side by its own words."""
     inherited: bool = False
-    """Whether the side was taken over from what stands before."""
+    """Whether it has no words of a side."""
     head_side: str = ""
     """The side of the section's first claim; empty for that claim itself."""
     previous: str = ""

@@ -25,7 +25,7 @@ def label(facts: Facts, matcher: Matcher, bits: int) -> Labels:
         if trial:
             setattr(facts, stage, trial.cue.gives[stage])
             firings.append(firing(trial, facts))
-    facts.side, deciding = side_of(facts, list(matcher.fired("side", facts, bits)))
+    facts.side, deciding = side_of(facts, list(matcher.fired("side", facts, bits)), matcher.cues.weights)
     firings += deciding
     central = matcher.first("central", facts, bits)
     if central and central.cue.gives.get("central") == "no":

@@ -129,7 +129,7 @@ class _Reader:
             if cut.opposed and claims:
                 clause.opposed = claims[0].side
             claims.append(self._claim(clause, facts, self.matcher.bits(clause), heading, cut.firings))
-        facts.clause_sides = tuple(claim.side for claim in claims)
+            facts.clauses += (clause,)
         return claims
 
     def _claim(

@@ -1,138 +1,102 @@
-"""The side that a claim takes, from the words of both sides in it; knows no side by name.
+"""The side that a claim takes: what is in it and around it is collected and weighed; knows no side by name.
 
 It reads the topic, not the stance: a text that names dangers in order to dismiss them is read as fearing them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from argmap.extract.draft import Firing
 from argmap.extract.facts import Facts
 from argmap.extract.lexicon import Hit
 from argmap.extract.matcher import Trial, firing
+from argmap.extract.weights import Weights
 
-_ABOUT_WORDS = ("turned", "ignored", "harmed", "full", "voiced", "both")
-_SIDE_WORDS = "D-WORDS"
+SIDE_WORDS = "D-WORDS"
+_MOST_TIMES = 2
+"""More words of one kind say no more."""
+_TOLD = 0.1
+"""The least weight with which a cue is told among those that decided."""
+
+Counted = Sequence[tuple[Hit, str]]
+"""Words of the sides, each with the side for which it counts here."""
 
 
-def side_of(facts: Facts, trials: Sequence[Trial]) -> tuple[str, list[Firing]]:
-    """The side, and what decided it: the cues that changed how words count, and the words that counted."""
+def side_of(facts: Facts, trials: Sequence[Trial], weights: Weights) -> tuple[str, list[Firing]]:
+    """The side, and what decided it: the cues that speak for it and the words. Keeps the evidence in the facts."""
     counted = [(hit, side) for hit in facts.hits if (side := _read(hit, facts, trials))]
-    spoken = [(hit, side) for hit, side in counted if hit.group == "voices"]
-    if spoken:
-        return _decided(_chosen(_weights(spoken, True)), spoken, facts, trials)
-    if counted and _has(trials, "both"):
-        return _decided("both", counted, facts, trials)
-    for trial in trials:
-        reading = trial.cue.gives["reading"]
-        side = {"forbidden": _other(facts.acting, facts), "granted": facts.acting}.get(reading)
-        if side:
-            return side, [firing(trial, facts)]
-    if not counted or (all(hit.group == "measures" for hit, _ in counted) and not _has(trials, "full")):
-        return _by_measures(counted, facts, trials)
-    return _decided(_chosen(_weights(counted, _has(trials, "full"))), counted, facts, trials)
+    facts.evidence = dict(_evidence(facts, counted, trials))
+    facts.inherited = not counted
+    role = weights.role(facts.evidence)
+    side = _side(role, counted, facts)
+    cues = [trial for trial in trials if weights.of(trial.cue.id, role) >= _TOLD]
+    words = [_word(hit, facts) for hit, own in counted if role == "both" or own == side]
+    return side, [*(firing(trial, facts) for trial in cues), *words]
 
 
-def _decided(
-    chosen: str, counted: Sequence[tuple[Hit, str]], facts: Facts, trials: Sequence[Trial]
-) -> tuple[str, list[Firing]]:
-    firings = [firing(trial, facts) for trial in trials if trial.cue.gives["reading"] in _ABOUT_WORDS]
-    return chosen, firings + [_word(hit, facts) for hit, side in counted if chosen in (side, "both")]
-
-
-def _by_measures(counted: Sequence[tuple[Hit, str]], facts: Facts, trials: Sequence[Trial]) -> tuple[str, list[Firing]]:
-    """No good and no threat is named: what is said of the measures decides, or else what stands before."""
-    named = _chosen(_weights(counted, False)) if counted else ""
-    if named and facts.acting and named != facts.acting:
-        return _decided(named, counted, facts, trials)
-    acting = named or facts.acting
-    for trial in trials:
-        reading = trial.cue.gives["reading"]
-        side = {"fault": _other(acting, facts), "benefit": acting}.get(reading)
-        if reading == "against before" and not counted:
-            side = _other(facts.opposed or _before(facts) or acting, facts)
-        if reading == "against clause":
-            side = _other(facts.opposed, facts)
-        if reading == "as before":
-            side = _before(facts) or (facts.head_side if facts.head_side in facts.all_sides else "neutral")
-        if reading == "neither":
-            side = "neutral"
-        if side in facts.all_sides:
-            facts.inherited = reading in ("as before", "against before")
-            return str(side), [firing(trial, facts), *(_word(hit, facts) for hit, _ in counted)]
-        if side == "neutral":
-            break
-    return "neutral", []
-
-
-def _before(facts: Facts) -> str:
-    return facts.previous if facts.previous in facts.all_sides else ""
-
-
-def _has(trials: Sequence[Trial], reading: str) -> bool:
-    return any(trial.cue.gives["reading"] == reading for trial in trials)
-
-
-def _weights(counted: Sequence[tuple[Hit, str]], full: bool) -> dict[str, float]:
-    """Side → its weight: goods and threats add up; measures alone weigh one, unless they are balanced with goods."""
-    weights: dict[str, float] = {}
+def _evidence(facts: Facts, counted: Counted, trials: Sequence[Trial]) -> Iterator[tuple[str, float]]:
+    yield "always", 1
+    times: dict[str, int] = {}
     for hit, side in counted:
-        weighty = full or hit.group != "measures"
-        weights[side] = weights.get(side, 0) + 2 if weighty else max(weights.get(side, 0), 1)
-    return weights
+        name = f"{_role(side, facts)} {hit.group}"
+        times[name] = min(times.get(name, 0) + 1, _MOST_TIMES)
+    yield from times.items()
+    if not counted:
+        yield "no words", 1
+    for trial in trials:
+        yield trial.cue.id, 1
+        if group := trial.cue.gives.get("tells"):
+            for side in {hit.side for hit in facts.hits if hit.group == group and _within(hit, facts, trial)}:
+                yield f"{trial.cue.id} {_role(side, facts)}", 1
+    yield from ((f"kind {facts.kind}", 1), (f"hedge {facts.hedge}", 1))
+    for where, side in (("before", facts.previous), ("head", facts.head_side), ("opposed", facts.opposed)):
+        yield f"{where} {_role(side, facts)}", 1
+    yield from ((f"earlier {_role(side, facts)}", 1) for side in facts.earlier)
+    if facts.place.first_in_section:
+        yield "first in section", 1
+    if facts.place.first_in_paragraph:
+        yield "first in paragraph", 1
 
 
-def _chosen(weights: Mapping[str, float]) -> str:
-    ranked = sorted(weights.items(), key=lambda pair: -pair[1])
-    if len(ranked) > 1 and (ranked[1][1] >= 2 or ranked[0][1] == ranked[1][1]):
-        return "both"
-    return ranked[0][0]
+def _role(side: str, facts: Facts) -> str:
+    if side == facts.acting:
+        return "acting"
+    return "other" if side in facts.all_sides else side or "nothing"
+
+
+def _side(role: str, counted: Counted, facts: Facts) -> str:
+    """The side with a role; of several that do not act, the one with most words, or that of the claim before."""
+    if role == "acting":
+        return facts.acting
+    if role != "other":
+        return role
+    own = [side for _, side in counted if side != facts.acting]
+    before = [side for side in (facts.previous, facts.head_side) if side in facts.all_sides[1:]]
+    return max(own, key=own.count) if own else [*before, facts.all_sides[1]][0]
 
 
 def _read(hit: Hit, facts: Facts, trials: Sequence[Trial]) -> str | None:
     """The side for which a word counts here; None where a cue says that it does not."""
-    at = facts.words[hit.first].start
-    if hit.group == "voices":
-        return hit.side if any(_speaks(trial, at) for trial in trials) else None
     for trial in trials:
-        assert trial.match is not None
-        reading = trial.cue.gives["reading"]
-        if reading not in ("turned", "ignored", "harmed"):
-            continue
-        start, end = trial.match.span("words")
-        groups = trial.cue.gives.get("of", hit.group).split()
-        if reading == "harmed" and not start <= at < end and _harmed(facts, start, end, groups, hit.side):
-            return None
-        if start <= at < end and hit.group in groups and reading != "harmed":
+        reading = trial.cue.gives.get("reading")
+        if reading and hit.group in trial.cue.gives.get("of", hit.group).split() and _within(hit, facts, trial):
             return _other(hit.side, facts) if reading == "turned" else None
     return hit.side
 
 
-def _speaks(trial: Trial, at: int) -> bool:
-    """Whether a cue says that those who are named at a place have their say."""
-    if trial.cue.gives["reading"] != "voiced" or trial.match is None:
-        return False
+def _within(hit: Hit, facts: Facts, trial: Trial) -> bool:
+    assert trial.match is not None
     start, end = trial.match.span("words")
-    return start <= at < end
-
-
-def _harmed(facts: Facts, start: int, end: int, groups: list[str], doing: str) -> bool:
-    """Whether something of another side stands in the stretch that says what is harmed."""
-    return any(
-        other.group in groups and other.side != doing and start <= facts.words[other.first].start < end
-        for other in facts.hits
-    )
+    return start <= facts.words[hit.first].start < end
 
 
 def _other(side: str, facts: Facts) -> str | None:
     others = [other for other in facts.all_sides if other != side]
-    if side not in facts.all_sides:
-        return None
     return others[0] if len(others) == 1 else None
 
 
 def _word(hit: Hit, facts: Facts) -> Firing:
     start, end = facts.words[hit.first].start, facts.words[hit.last].end
     at = facts.span[0]
-    return Firing(_SIDE_WORDS, " ".join(facts.text[start:end].split()), (at + start, at + end))
+    return Firing(SIDE_WORDS, " ".join(facts.text[start:end].split()), (at + start, at + end))

@@ -1,0 +1,35 @@
+"""How much each piece of evidence speaks for a side: a table of numbers that were computed, and their sums.
+
+The sides are told by their roles: `acting` is the side whose measures are in debate, `other` is whoever they meet.
+The heaviest sum decides, as in a maximum-entropy model (Berger, Della Pietra and Della Pietra, 1996).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+ROLES = ("acting", "other", "both", "neutral")
+
+Evidence = Mapping[str, float]
+"""What speaks for one side or another → how often: 1 where it is there."""
+
+
+class Weights:
+    """Evidence → its weight for each of `ROLES`, in their order."""
+
+    def __init__(self, table: Mapping[str, Sequence[float]]) -> None:
+        self.table = table
+
+    def sums(self, evidence: Evidence) -> dict[str, float]:
+        """Role → what the evidence adds up to."""
+        known = [(times, self.table[name]) for name, times in evidence.items() if name in self.table]
+        return {role: sum(times * weights[at] for times, weights in known) for at, role in enumerate(ROLES)}
+
+    def role(self, evidence: Evidence) -> str:
+        """The role with the heaviest sum; of two that tie, the later, so that nothing speaks for nobody."""
+        sums = self.sums(evidence)
+        return max(reversed(ROLES), key=sums.__getitem__)
+
+    def of(self, name: str, role: str) -> float:
+        """What a piece of evidence weighs for a role."""
+        return self.table[name][ROLES.index(role)] if name in self.table else 0.0
