@@ -8,6 +8,7 @@ from argmap.extract.facts import Facts
 from argmap.extract.lexicon import Lexicon
 from argmap.extract.matcher import Matcher, Trial
 from argmap.extract.reading import read_draft
+from argmap.extract.weights import ROLES
 from argmap.extract.words import folded_words, words_of
 
 
@@ -16,13 +17,33 @@ def why_lines(text: str, wanted: str, lexicon: Lexicon) -> list[str]:
     number, facts = _sentence(text, wanted, lexicon)
     lines = [f"sentence {number}: {' '.join(facts.text.split())}", ""]
     lines += [f"labels: side {facts.side}, kind {facts.kind}, hedge {facts.hedge}"]
-    if len(facts.clause_sides) > 1:
-        lines += [f"cut in {len(facts.clause_sides)}: sides {', '.join(facts.clause_sides)}"]
+    for claim in facts.clauses or (facts,):
+        lines += _weighed(claim, bool(facts.clauses))
     lines += [f"words of '{hit.side}' ({hit.group}): {_words(facts, hit.first, hit.last)}" for hit in facts.hits]
     matcher = Matcher(all_cues())
     for stage in STAGES:
         lines += [_line(stage, trial) for trial in matcher.trials(stage, facts)]
     return lines
+
+
+def _weighed(claim: Facts, is_clause: bool) -> list[str]:
+    """What spoke for which side, the heaviest first, and the sums."""
+    weights = all_cues().weights
+    sums = ", ".join(f"{_side(role, claim)} {weight:+.2f}" for role, weight in weights.sums(claim.evidence).items())
+    lines = [f"clause of side {claim.side}: {' '.join(claim.text.split())}"] if is_clause else []
+    lines += [f"weighed: {sums}"] if claim.evidence else []
+    for name in sorted(claim.evidence, key=lambda name: -max(map(abs, weights.table.get(name, [0.0])))):
+        row = ", ".join(f"{_side(role, claim)} {weights.of(name, role):+.2f}" for role in ROLES)
+        if name in weights.table:
+            told = " ".join(_side(word, claim) for word in name.split())
+            lines.append(f"  {told:<26} {row}")
+    return lines
+
+
+def _side(role: str, claim: Facts) -> str:
+    if role == "acting":
+        return claim.acting
+    return claim.all_sides[1] if role == "other" else role
 
 
 def _line(stage: str, trial: Trial) -> str:

@@ -1,8 +1,8 @@
 """Computes how far each cue is to be trusted: `python -m tests.scoring.confidence [--check]`.
 
 Writes `argmap/extract/confidence.yaml`: for each cue how often it was right and how often it fired on the annotated
-texts, and (right + 1) / (fired + 2), the rule of succession. The counts of each text are kept, so that those of a
-text that is not at hand still count. Texts in `held-out` are for measuring alone and are left out.
+texts, and (right + 1) / (fired + 2), the rule of succession. The counts of the article are kept, so that they still
+count where it is not at hand. Texts in `held-out` are for measuring alone and are left out.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from tests.scoring.reading import read_annotation
 
 ROOT = Path(__file__).parents[2]
 WRITTEN = ROOT / "argmap" / "extract" / "confidence.yaml"
+SEED = "seed"
+"""The name of the article among the texts."""
 _SEED = ROOT.parent / "shared" / "seed" / "gold.yaml"
 _OWN = ROOT / "tests" / "extract" / "annotated"
 _HEAD = """\
@@ -28,7 +30,7 @@ _HEAD = """\
 
 def at_hand() -> dict[str, Path]:
     """Name → annotation, of the texts at hand: the seed first, then those in the tests in the order of their names."""
-    seed = {"seed": _SEED} if _SEED.exists() else {}
+    seed = {SEED: _SEED} if _SEED.exists() else {}
     return seed | {path.stem: path for path in sorted(_OWN.glob("*.yaml"))}
 
 
@@ -44,10 +46,10 @@ def measured(paths: Mapping[str, Path]) -> dict[str, Counts]:
     return found
 
 
-def recorded(written: str) -> dict[str, Counts]:
-    """The counts of each text as the file has them."""
-    texts = (yaml.safe_load(written) or {}).get("texts") or {}
-    return {name: {cue: (right, fired) for cue, (right, fired) in counts.items()} for name, counts in texts.items()}
+def recorded(written: str) -> Counts:
+    """The article's counts as the file has them."""
+    counts = (yaml.safe_load(written) or {}).get(SEED) or {}
+    return {cue: (right, fired) for cue, (right, fired) in counts.items()}
 
 
 def page(texts: Mapping[str, Counts]) -> str:
@@ -55,17 +57,14 @@ def page(texts: Mapping[str, Counts]) -> str:
     lines = [_HEAD + "cues:\n"]
     for cue, (right, fired) in sorted(_summed(texts).items()):
         lines.append(f"  {cue}: {{right: {right}, fired: {fired}, confidence: {(right + 1) / (fired + 2):.2f}}}\n")
-    lines.append("texts:  # cue: [right, fired]\n")
-    for name, counts in texts.items():
-        lines.append(f"  {name}:\n" if counts else f"  {name}: {{}}\n")
-        lines += [f"    {cue}: [{right}, {fired}]\n" for cue, (right, fired) in counts.items()]
+    lines.append("seed:  # cue: [right, fired]\n")
+    lines += [f"  {cue}: [{right}, {fired}]\n" for cue, (right, fired) in texts.get(SEED, {}).items()]
     return "".join(lines)
 
 
 def current(written: str, paths: Mapping[str, Path]) -> str:
     """The file as it should be: texts at hand are measured, the seed's counts are kept where it is not at hand."""
-    kept = {name: counts for name, counts in recorded(written).items() if name == "seed"}
-    return page(kept | measured(paths))
+    return page({SEED: recorded(written)} | measured(paths))
 
 
 def _summed(texts: Mapping[str, Counts]) -> Counts:

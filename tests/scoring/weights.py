@@ -25,7 +25,7 @@ from argmap.extract.facts import Facts
 from argmap.extract.reading import read_draft
 from argmap.extract.weights import ROLES, Evidence, Weights
 from tests.scoring.annotation import Annotation
-from tests.scoring.confidence import ROOT, at_hand
+from tests.scoring.confidence import ROOT, SEED, at_hand
 from tests.scoring.reading import read_annotation
 from tests.scoring.spans import matched
 
@@ -38,9 +38,11 @@ _HEAD = """\
 # Written by `python -m tests.scoring.weights`: what each piece of evidence weighs for a side, by the sides' roles:
 # [{roles}]. The first of a file's sides acts.
 """
-_ARTICLE_HEAD = "# Written by `python -m tests.scoring.weights`: the evidence in each claim of the article, without its words.\n"
+_ARTICLE_HEAD = (
+    "# Written by `python -m tests.scoring.weights`: the evidence in each claim of the article, without its words.\n"
+)
 _AROUND = ("before ", "head ", "opposed ", "earlier ")
-_ARTICLE_COUNTS = 2
+_ARTICLE_COUNTS = 3
 """The article's annotation is the one to go by."""
 _ROUNDS = 60
 _STEP = 0.2
@@ -63,14 +65,17 @@ def observed(annotation: Annotation, weights: Weights) -> list[Observed]:
         {number: facts.span for number, facts in found.items()},
         {id: claim.span for id, claim in annotation.claims.items()},
     )
-    return [(found[number].evidence, _role(annotation.claims[id].side, found[number])) for number, id in pairs.items()]
+    given = ((found[number], annotation.claims[id].side) for number, id in pairs.items())
+    return [(facts.evidence, _role(side, facts)) for facts, side in given if side]
 
 
 def fitted(examples: Sequence[Observed]) -> Weights:
     """The weights under which the annotator's sides are likeliest; the same for the same examples."""
     names = sorted({name for evidence, _ in examples for name in evidence})
     index = {name: at for at, name in enumerate(names)}
-    rows = [([(index[name], times) for name, times in evidence.items()], ROLES.index(role)) for evidence, role in examples]
+    rows = [
+        ([(index[name], times) for name, times in evidence.items()], ROLES.index(role)) for evidence, role in examples
+    ]
     table = [[0.0] * len(ROLES) for _ in names]
     grown = [[1e-6] * len(ROLES) for _ in names]
     for _ in range(_ROUNDS):
@@ -95,14 +100,16 @@ def _errors(table: Sequence[Sequence[float]], evidence: Iterable[tuple[int, floa
 def computed(article: Sequence[Observed]) -> tuple[Weights, Sequence[Observed]]:
     """The weights, and the article's evidence: as given where the article is not at hand."""
     texts = {name: read_annotation(path) for name, path in at_hand().items()}
-    first = {"seed": article} | {name: observed(annotation, Weights({})) for name, annotation in texts.items()}
+    first = {SEED: article} | {name: observed(annotation, Weights({})) for name, annotation in texts.items()}
     alone = fitted([(_without_around(evidence), role) for evidence, role in _counted(first)])
-    second = {"seed": article} | {name: observed(annotation, alone) for name, annotation in texts.items()}
-    return fitted(_counted(second)), second["seed"]
+    second = {SEED: article} | {name: observed(annotation, alone) for name, annotation in texts.items()}
+    return fitted(_counted(second)), second[SEED]
 
 
 def _counted(texts: Mapping[str, Sequence[Observed]]) -> list[Observed]:
-    return [one for name, found in texts.items() for _ in range(_ARTICLE_COUNTS if name == "seed" else 1) for one in found]
+    return [
+        one for name, found in texts.items() for _ in range(_ARTICLE_COUNTS if name == SEED else 1) for one in found
+    ]
 
 
 def _without_around(evidence: Evidence) -> Evidence:
