@@ -5,7 +5,7 @@ It reads the topic, not the stance: a text that names dangers in order to dismis
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from argmap.extract.draft import Firing
 from argmap.extract.facts import Facts
@@ -26,7 +26,7 @@ Counted = Sequence[tuple[Hit, str]]
 def side_of(facts: Facts, trials: Sequence[Trial], weights: Weights) -> tuple[str, list[Firing]]:
     """The side, and what decided it: the cues that speak for it and the words. Keeps the evidence in the facts."""
     counted = [(hit, side) for hit in facts.hits if (side := _read(hit, facts, trials))]
-    facts.evidence = dict(_evidence(facts, counted, trials))
+    facts.evidence = _evidence(facts, counted, trials)
     facts.inherited = not counted
     role = weights.role(facts.evidence)
     side = _side(role, counted, facts)
@@ -35,28 +35,28 @@ def side_of(facts: Facts, trials: Sequence[Trial], weights: Weights) -> tuple[st
     return side, [*(firing(trial, facts) for trial in cues), *words]
 
 
-def _evidence(facts: Facts, counted: Counted, trials: Sequence[Trial]) -> Iterator[tuple[str, float]]:
-    yield "always", 1
-    times: dict[str, int] = {}
+def _evidence(facts: Facts, counted: Counted, trials: Sequence[Trial]) -> dict[str, float]:
+    evidence: dict[str, float] = {"always": 1, f"kind {facts.kind}": 1, f"hedge {facts.hedge}": 1}
     for hit, side in counted:
         name = f"{_role(side, facts)} {hit.group}"
-        times[name] = min(times.get(name, 0) + 1, _MOST_TIMES)
-    yield from times.items()
+        evidence[name] = min(evidence.get(name, 0) + 1, _MOST_TIMES)
     if not counted:
-        yield "no words", 1
+        evidence["no words"] = 1
     for trial in trials:
-        yield trial.cue.id, 1
+        evidence[trial.cue.id] = 1
         if group := trial.cue.gives.get("tells"):
-            for side in {hit.side for hit in facts.hits if hit.group == group and _within(hit, facts, trial)}:
-                yield f"{trial.cue.id} {_role(side, facts)}", 1
-    yield from ((f"kind {facts.kind}", 1), (f"hedge {facts.hedge}", 1))
+            for hit in facts.hits:
+                if hit.group == group and _within(hit, facts, trial):
+                    evidence[f"{trial.cue.id} {_role(hit.side, facts)}"] = 1
     for where, side in (("before", facts.previous), ("head", facts.head_side), ("opposed", facts.opposed)):
-        yield f"{where} {_role(side, facts)}", 1
-    yield from ((f"earlier {_role(side, facts)}", 1) for side in facts.earlier)
+        evidence[f"{where} {_role(side, facts)}"] = 1
+    for side in facts.earlier:
+        evidence[f"earlier {_role(side, facts)}"] = 1
     if facts.place.first_in_section:
-        yield "first in section", 1
+        evidence["first in section"] = 1
     if facts.place.first_in_paragraph:
-        yield "first in paragraph", 1
+        evidence["first in paragraph"] = 1
+    return evidence
 
 
 def _role(side: str, facts: Facts) -> str:
@@ -79,9 +79,9 @@ def _side(role: str, counted: Counted, facts: Facts) -> str:
 def _read(hit: Hit, facts: Facts, trials: Sequence[Trial]) -> str | None:
     """The side for which a word counts here; None where a cue says that it does not."""
     for trial in trials:
-        reading = trial.cue.gives.get("reading")
-        if reading and hit.group in trial.cue.gives.get("of", hit.group).split() and _within(hit, facts, trial):
-            return _other(hit.side, facts) if reading == "turned" else None
+        gives = trial.cue.gives
+        if "reading" in gives and hit.group in gives.get("of", hit.group).split() and _within(hit, facts, trial):
+            return _other(hit.side, facts) if gives["reading"] == "turned" else None
     return hit.side
 
 

@@ -22,8 +22,11 @@ class Weights:
 
     def sums(self, evidence: Evidence) -> dict[str, float]:
         """Role → what the evidence adds up to."""
-        known = [(times, self.table[name]) for name, times in evidence.items() if name in self.table]
-        return {role: sum(times * weights[at] for times, weights in known) for at, role in enumerate(ROLES)}
+        sums = [0.0] * len(ROLES)
+        for name, times in evidence.items():
+            for at, weight in enumerate(self.table.get(name, ())):
+                sums[at] += times * weight
+        return {role: round(one, 6) for role, one in zip(ROLES, sums, strict=True)}
 
     def role(self, evidence: Evidence) -> str:
         """The role with the heaviest sum; of two that tie, the later, so that nothing speaks for nobody."""
