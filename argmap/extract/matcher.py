@@ -14,7 +14,6 @@ from argmap.extract.facts import Facts
 
 _MOST_WORDS = 200_000
 _MOST_MATCHES = 8
-_LONGEST_PREFIX = 16
 _BEFORE = 80
 """How many characters before a match can bar it."""
 
@@ -43,12 +42,13 @@ class _Triggers(dict[str, int]):
             for word in cue.needs:
                 table, key = (self._prefixes, word[:-1]) if word.endswith("*") else (self._exact, word)
                 table[key] = table.get(key, 0) | 1 << index
+        self._lengths = sorted({len(prefix) for prefix in self._prefixes})
 
     def __missing__(self, word: str) -> int:
         bits = 0
         for part in {word, *word.split("-")}:
             bits |= self._exact.get(part, 0)
-            for length in range(1, min(len(part), _LONGEST_PREFIX) + 1):
+            for length in self._lengths:
                 bits |= self._prefixes.get(part[:length], 0)
         if len(self) < _MOST_WORDS:
             self[word] = bits

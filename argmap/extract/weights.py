@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 ROLES = ("acting", "other", "both", "neutral")
+_NOTHING = (0.0,) * len(ROLES)
 
 Evidence = Mapping[str, float]
 """What speaks for one side or another → how often: 1 where it is there."""
@@ -22,11 +23,14 @@ class Weights:
 
     def sums(self, evidence: Evidence) -> dict[str, float]:
         """Role → what the evidence adds up to."""
-        sums = [0.0] * len(ROLES)
+        acting = other = both = neutral = 0.0
         for name, times in evidence.items():
-            for at, weight in enumerate(self.table.get(name, ())):
-                sums[at] += times * weight
-        return {role: round(one, 6) for role, one in zip(ROLES, sums, strict=True)}
+            one, two, three, four = self.table.get(name, _NOTHING)
+            acting += times * one
+            other += times * two
+            both += times * three
+            neutral += times * four
+        return {role: round(one, 6) for role, one in zip(ROLES, (acting, other, both, neutral), strict=True)}
 
     def role(self, evidence: Evidence) -> str:
         """The role with the heaviest sum; of two that tie, the later, so that nothing speaks for nobody."""
