@@ -26,7 +26,7 @@ _TABLE = str.maketrans(
         **dict.fromkeys(_LINE_SIGNS, " "),
     }
 )
-_BLANKS = str.maketrans(dict.fromkeys("\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f", " "))
+_BLANKS = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f"
 # Stretches that folding may change, apart from single blanks: these keep their length.
 _ODD = re.compile(
     rf"(?P<blank>[\s{_DROPPED}]{{2,}})|(?P<dash>[{_DASHES}-][{_DASHES}{_DROPPED}-]+)"
@@ -123,12 +123,14 @@ class _Folding:
 
 def fold(text: str) -> Folded:
     """Fold a text in one pass; equal folded texts read the same."""
-    folding, done = _Folding(), 0
+    folding, done, blanked = _Folding(), 0, text
+    for blank in filter(text.__contains__, _BLANKS):
+        blanked = blanked.replace(blank, " ")  # a character for a character, so places stay
     for match in (_ODD_PLAIN if text.isascii() else _ODD).finditer(text):
-        folding.add(text[done : match.start()].translate(_BLANKS), done, match.start())
+        folding.add(blanked[done : match.start()], done, match.start())
         folding.odd(match)
         done = match.end()
-    folding.add(text[done:].translate(_BLANKS), done, len(text))
+    folding.add(blanked[done:], done, len(text))
     return Folded("".join(folding.pieces), folding.breaks, folding.at, folding.original, folding.until)
 
 
