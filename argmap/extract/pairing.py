@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from argmap.extract.draft import DraftClaim
 
 
-def poles_of(sides: Sequence[str], own: Sequence[DraftClaim], latest: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """For each side the claims of the sentence that take it, else the nearest earlier claim of the section that does.
+def poles_of(
+    sides: Sequence[str], own: Sequence[DraftClaim], latest: Mapping[str, DraftClaim]
+) -> dict[str, tuple[str, ...]]:
+    """For each side the claims of the sentence that take it, else an earlier claim of the section that does.
 
-    `latest` leads from a side to the id of that earlier claim. A claim of both sides stands at both poles. A pole for
+    `latest` leads from a side to that claim: the nearest that is central, else the nearest. A claim of both sides stands at both poles. A pole for
     which there is no claim stays empty.
     """
     return {side: _of_sentence(side, own) or _nearest(side, latest) for side in sides}
@@ -22,8 +24,8 @@ def _of_sentence(side: str, own: Sequence[DraftClaim]) -> tuple[str, ...]:
     )
 
 
-def _nearest(side: str, latest: Mapping[str, str]) -> tuple[str, ...]:
-    return next(((latest[wanted],) for wanted in (side, "both") if wanted in latest), ())
+def _nearest(side: str, latest: Mapping[str, DraftClaim]) -> tuple[str, ...]:
+    return next(((latest[wanted].id,) for wanted in (side, "both") if wanted in latest), ())
 
 
 def title_of(labels: Sequence[str], phrases: dict[str, str], sides: Sequence[str]) -> str:

@@ -88,7 +88,7 @@ class _Reader:
         """Read one section; nothing in it refers to another."""
         claims: list[DraftClaim] = []
         tensions: list[tuple[int, DraftTension]] = []
-        latest: dict[str, str] = {}
+        latest: dict[str, DraftClaim] = {}
         for facts in sentences:
             facts.earlier = Counter(claim.side for claim in claims[-_WINDOW:])
             facts.head_side = claims[0].side if claims else ""
@@ -107,7 +107,7 @@ class _Reader:
             self.watch(facts)
             claims += own
             self._firm = not facts.inherited
-            latest |= {claim.side: claim.id for claim in own}
+            latest |= {claim.side: claim for claim in own if claim.central or not _is_central(latest.get(claim.side))}
         self.claims += claims
         guards = self._guards_from(claims) if tensions else []
         self.tensions += [replace(tension, safeguard=guards[last]) for last, tension in tensions]
@@ -162,7 +162,7 @@ class _Reader:
         return round(min((cues.confidence_of(one.cue) for one in firings), default=cues.confidence_of("none")), 2)
 
     def _tension_in(
-        self, facts: Facts, bits: int, own: list[DraftClaim], latest: dict[str, str]
+        self, facts: Facts, bits: int, own: list[DraftClaim], latest: dict[str, DraftClaim]
     ) -> DraftTension | None:
         fired = list(self.matcher.fired("tension", facts, bits))
         if not fired or any(trial.cue.gives.get("tension") == "no" for trial in fired):
@@ -191,6 +191,10 @@ class _Reader:
             guards.append(claim.id if claim.id in self._guards else following)
             paragraph = claim.paragraph
         return guards[::-1]
+
+
+def _is_central(claim: DraftClaim | None) -> bool:
+    return claim is not None and claim.central
 
 
 def _phrases(facts: Facts) -> dict[str, str]:
