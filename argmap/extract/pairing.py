@@ -12,8 +12,8 @@ def poles_of(
 ) -> dict[str, tuple[str, ...]]:
     """For each side the claims of the sentence that take it, else an earlier claim of the section that does.
 
-    `latest` leads from a side to that claim: the nearest that is central, else the nearest. A claim of both sides stands
-    at both poles. A pole for which there is no claim stays empty.
+    `latest` leads from a side to that claim: the nearest that is central, else the nearest. A claim of both sides
+    stands at both poles. A pole for which there is no claim stays empty.
     """
     return {side: _of_sentence(side, own) or _nearest(side, latest) for side in sides}
 
