@@ -100,8 +100,8 @@ def _errors(table: Sequence[Sequence[float]], evidence: Iterable[tuple[int, floa
 def computed(article: Sequence[Observed]) -> tuple[Weights, Sequence[Observed]]:
     """The weights, and the article's evidence: as given where the article is not at hand."""
     texts = {name: read_annotation(path) for name, path in at_hand().items()}
-    first = {SEED: article} | {name: observed(annotation, Weights({})) for name, annotation in texts.items()}
-    alone = fitted([(_without_around(evidence), role) for evidence, role in _counted(first)])
+    first = [one for name, text in texts.items() if name != SEED for one in observed(text, Weights({}))]
+    alone = fitted([(_without_around(evidence), role) for evidence, role in first])
     second = {SEED: article} | {name: observed(annotation, alone) for name, annotation in texts.items()}
     return fitted(_counted(second)), second[SEED]
 
