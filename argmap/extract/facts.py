@@ -70,6 +70,12 @@ class Facts:
         """The side whose measures are in debate: the first."""
         return self.all_sides[0]
 
+    def role(self, side: str) -> str:
+        """What a side is in the debate, as `weights.ROLES` have it; `nothing` for no side at all."""
+        if side == self.acting:
+            return "acting"
+        return "other" if side in self.all_sides else side or "nothing"
+
     @property
     def overlong(self) -> bool:
         """Whether it is no sentence but a list or a table without stops, of which no cue is asked."""

@@ -38,7 +38,7 @@ def side_of(facts: Facts, trials: Sequence[Trial], weights: Weights) -> tuple[st
 def _evidence(facts: Facts, counted: Counted, trials: Sequence[Trial]) -> dict[str, float]:
     evidence: dict[str, float] = {"always": 1, f"kind {facts.kind}": 1, f"hedge {facts.hedge}": 1}
     for hit, side in counted:
-        name = f"{_role(side, facts)} {hit.group}"
+        name = f"{facts.role(side)} {hit.group}"
         evidence[name] = min(evidence.get(name, 0) + 1, _MOST_TIMES)
     if not counted:
         evidence["no words"] = 1
@@ -47,22 +47,16 @@ def _evidence(facts: Facts, counted: Counted, trials: Sequence[Trial]) -> dict[s
         if group := trial.cue.gives.get("tells"):
             for hit in facts.hits:
                 if hit.group == group and _within(hit, facts, trial):
-                    evidence[f"{trial.cue.id} {_role(hit.side, facts)}"] = 1
+                    evidence[f"{trial.cue.id} {facts.role(hit.side)}"] = 1
     for where, side in (("before", facts.previous), ("head", facts.head_side), ("opposed", facts.opposed)):
-        evidence[f"{where} {_role(side, facts)}"] = 1
+        evidence[f"{where} {facts.role(side)}"] = 1
     for side in facts.earlier:
-        evidence[f"earlier {_role(side, facts)}"] = 1
+        evidence[f"earlier {facts.role(side)}"] = 1
     if facts.place.first_in_section:
         evidence["first in section"] = 1
     if facts.place.first_in_paragraph:
         evidence["first in paragraph"] = 1
     return evidence
-
-
-def _role(side: str, facts: Facts) -> str:
-    if side == facts.acting:
-        return "acting"
-    return "other" if side in facts.all_sides else side or "nothing"
 
 
 def _side(role: str, counted: Counted, facts: Facts) -> str:

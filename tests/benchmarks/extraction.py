@@ -26,7 +26,7 @@ from argmap.extract.matcher import Matcher
 from argmap.extract.outline import outline_of, sentences_in
 from argmap.extract.reading import read_draft
 from argmap.extract.sentences import sentences_of
-from tests.benchmarks.bench import Row, peak_megabytes
+from tests.benchmarks.bench import Row, peak_megabytes, printed
 
 _ANNOTATED = Path(__file__).parents[1] / "extract" / "annotated"
 _WANTED = 100_000
@@ -127,14 +127,9 @@ def main() -> None:
     quick = "--quick" in sys.argv
     words, rounds = (_WORDS // 4, 3) if quick else (_WORDS, 7)
     gc.disable()  # as a command does
-    missed = 0
-    print("| what | measured | target | reached |\n| --- | --- | --- | --- |")
     with tempfile.TemporaryDirectory() as name:
         sizes = [words * 5] if quick else [words * 5, words * 10, words * 20]
-        for part in (stages(generated_text(words), rounds), growth(words, rounds), memory(Path(name), sizes)):
-            for row in part:
-                missed += not row.reached
-                print(f"| {row.what} | {row.figure} | {row.target} | {'yes' if row.reached else 'no'} |", flush=True)
+        missed = printed((stages(generated_text(words), rounds), growth(words, rounds), memory(Path(name), sizes)))
     sys.exit(1 if missed else 0)
 
 

@@ -66,7 +66,7 @@ def observed(annotation: Annotation, weights: Weights) -> list[Observed]:
         {id: claim.span for id, claim in annotation.claims.items()},
     )
     given = ((found[number], annotation.claims[id].side) for number, id in pairs.items())
-    return [(facts.evidence, _role(side, facts)) for facts, side in given if side]
+    return [(facts.evidence, facts.role(side)) for facts, side in given if side]
 
 
 def fitted(examples: Sequence[Observed]) -> Weights:
@@ -114,12 +114,6 @@ def _counted(texts: Mapping[str, Sequence[Observed]]) -> list[Observed]:
 
 def _without_around(evidence: Evidence) -> Evidence:
     return {name: times for name, times in evidence.items() if not name.startswith(_AROUND)}
-
-
-def _role(side: str, facts: Facts) -> str:
-    if side == facts.acting:
-        return "acting"
-    return "other" if side in facts.all_sides else side
 
 
 def _page(weights: Weights) -> str:
