@@ -10,6 +10,9 @@ from argmap.extract.facts import Facts
 _OBJECT = 45
 """How many characters after a demand what is demanded may begin."""
 
+_FEW = 8
+"""Words, of which an abbreviation has several."""
+
 _NEAR = 40
 """How many characters after a speaker its verb may stand."""
 
@@ -113,6 +116,7 @@ OF_SENTENCE: dict[str, Callable[[Facts], bool]] = {
     "unlike-previous": lambda facts: facts.side != facts.previous,
     "first-in-section": lambda facts: facts.place.first_in_section,
     "first-in-paragraph": lambda facts: facts.place.first_in_paragraph,
+    "few-words": lambda facts: len(facts.words) <= _FEW,
     "item": lambda facts: facts.place.item,
     "not-item": lambda facts: not facts.place.item,
     "fact": lambda facts: facts.kind == "fact",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Span = tuple[int, int]
 BlockKind = Literal["title", "heading", "paragraph", "item", "boilerplate"]
@@ -22,8 +22,7 @@ class Block:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Firing:
+class Firing(NamedTuple):
     """A cue that fired, and the words that made it fire."""
 
     cue: str
@@ -31,8 +30,7 @@ class Firing:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class PassedOver:
+class PassedOver(NamedTuple):
     """A sentence or block that makes no claim, and the cue or the kind of boilerplate that says so."""
 
     span: Span
@@ -40,8 +38,7 @@ class PassedOver:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class DraftClaim:
+class DraftClaim(NamedTuple):
     """A sentence, or a clause of one, that can be accepted or rejected."""
 
     id: str
@@ -63,8 +60,7 @@ class DraftClaim:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class DraftTension:
+class DraftTension(NamedTuple):
     """A sentence that sets the two sides against each other. Poles and safeguard are ids of draft claims."""
 
     id: str
@@ -78,8 +74,7 @@ class DraftTension:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class DraftRelation:
+class DraftRelation(NamedTuple):
     """A step from one draft claim to another; `suggested` when no marker, only the section's shape, proposes it."""
 
     kind: RelationKind

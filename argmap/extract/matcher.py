@@ -129,14 +129,14 @@ def firing(trial: Trial, facts: Facts) -> Firing:
 def _tried(cue: Cue, facts: Facts) -> Trial:
     """The first place where the cue matches and nothing fails, else the first where it matches."""
     match = _match(cue, facts)
-    if match or not (match := cue.pattern.search(facts.text if cue.cased else facts.lowered)):
+    if match or not (match := cue.find(facts.text if cue.cased else facts.lowered)):
         return Trial(cue, match, None)
     return Trial(cue, match, _failed(cue, facts, match))
 
 
 def _match(cue: Cue, facts: Facts) -> re.Match[str] | None:
     text = facts.text if cue.cased else facts.lowered
-    match = cue.pattern.search(text)
+    match = cue.find(text)
     if match is None or _failed(cue, facts, match) is None:
         return match
     others = islice(cue.pattern.finditer(text, match.end()), _MOST_MATCHES - 1)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from hashlib import sha256
+from itertools import islice
 from unicodedata import normalize
 
 from argmap.extract.words import Token, folded_words
@@ -35,15 +36,15 @@ class Ids:
     """Gives ids; `dull` are words that an id does without."""
 
     def __init__(self, dull: Collection[str], taken: Collection[str] = ()) -> None:
-        self._dull = frozenset(dull)
+        self._telling = lru_cache(maxsize=_REMEMBERED)(lambda word: "" if _slug(word) in dull else _slug(word))
         self._taken = Counter(taken)
 
     def id(self, words: Sequence[Token]) -> str:
         """A kebab-case id of the first telling words; a number tells two alike apart."""
-        plain = [slug for token in words if (slug := _slug(token.word))]
-        telling = [word for word in plain if word not in self._dull] or plain or ["claim"]
-        slug = telling[0][:_LONGEST]
-        for word in telling[1:_MOST_WORDS]:
+        written = [token.word for token in words]
+        first, *others = _first_of(map(self._telling, written)) or _first_of(map(_slug, written)) or ["claim"]
+        slug = first[:_LONGEST]
+        for word in others:
             if len(slug) + len(word) + 1 > _LONGEST:
                 break
             slug += f"-{word}"
@@ -53,6 +54,10 @@ class Ids:
         count = self._taken[slug]
         self._taken[slug] += 1
         return slug if not count else self._unlike(f"{slug}-{count + 1}")
+
+
+def _first_of(slugs: Iterable[str]) -> list[str]:
+    return list(islice(filter(None, slugs), _MOST_WORDS))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from itertools import groupby
 
 from argmap.extract.cue import Cue, Cues
@@ -110,7 +109,7 @@ class _Reader:
             latest |= {claim.side: claim for claim in own if claim.central or not _is_central(latest.get(claim.side))}
         self.claims += claims
         guards = self._guards_from(claims) if tensions else []
-        self.tensions += [replace(tension, safeguard=guards[last]) for last, tension in tensions]
+        self.tensions += [tension._replace(safeguard=guards[last]) for last, tension in tensions]
 
     def _is_wanted(self, cue: Cue) -> bool:
         """A suggestion where suggestions are asked for; else what is right at least as often as not."""
@@ -159,7 +158,7 @@ class _Reader:
     def _confidence(self, firings: tuple[Firing, ...]) -> float:
         """That of the cue which is least to be trusted."""
         cues = self.matcher.cues
-        return round(min((cues.confidence_of(one.cue) for one in firings), default=cues.confidence_of("none")), 2)
+        return round(min([cues.confidence_of(one.cue) for one in firings] or [cues.confidence_of("none")]), 2)
 
     def _tension_in(
         self, facts: Facts, bits: int, own: list[DraftClaim], latest: dict[str, DraftClaim]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from argmap.extract.abbreviations import all_abbreviations
 from argmap.extract.draft import Block, Span
 from argmap.extract.quotations import rejoined
-from argmap.extract.stops import STOP, ends_sentence
+from argmap.extract.stops import ends_sentence, stops_in
 from argmap.text.blanks import BLANK_CLASS, trimmed
 from argmap.text.marks import mark_at
 
@@ -39,7 +39,7 @@ def _unmarked(text: str, start: int, end: int, block: Block) -> int:
 def _cut(text: str, start: int, end: int) -> Iterator[Span]:
     words = all_abbreviations()
     first, last = start, _before_notes(text, start, end)
-    for stop in STOP.finditer(text, start, end):
+    for stop in stops_in(text, start, end):
         blanks = _BLANKS.match(text, stop.end(), end)
         following = blanks.end() if blanks else stop.end()
         if following < last and ends_sentence(text, stop, first, following, words):

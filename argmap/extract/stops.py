@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from argmap.extract.abbreviations import Abbreviations
 from argmap.text.blanks import BLANK_CLASS
 
 _NOTE: Final = r"(?:[ \xa0]?\[\^?\d{1,3}\]){1,5}|\d{1,3}(?:[,–-]\d{1,3}){0,3}|[¹²³⁰⁴-⁹]{1,4}"
-STOP: Final = re.compile(
+_SIGN = re.compile("[.!?…。！？]")
+_STOP: Final = re.compile(
     r"(?<![.!?…])(?P<stop>[.!?…]++(?:[ \xa0]\.){0,3}(?![.!?…]))"
     rf"(?P<closing>[\"'”’»›)\]}}*_]{{0,8}}+)(?P<note>{_NOTE})?[\"'”’)\]]{{0,2}}+(?={BLANK_CLASS}|\Z)"
     r"|(?P<glued>(?<=[a-z]{3})[.!?](?=[A-Z][a-z]{0,12}[ ,’]))"
@@ -31,6 +33,15 @@ _BETWEEN: Final = " \t\n\r\xa0\"'“”‘’«»([{—–-/"
 _LONGEST_TOKEN: Final = 24
 _ELLIPSIS: Final = 3
 _SHORTEST: Final = 16
+
+
+def stops_in(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The stops in order. Their signs alone are looked for first: that takes a tenth of the time."""
+    after = start
+    for sign in _SIGN.finditer(text, start, end):
+        if sign.start() >= after and (stop := _STOP.match(text, sign.start(), end)):
+            yield stop
+            after = stop.end()
 
 
 def ends_sentence(text: str, stop: re.Match[str], first: int, following: int, words: Abbreviations) -> bool:

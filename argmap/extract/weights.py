@@ -23,19 +23,23 @@ class Weights:
 
     def sums(self, evidence: Evidence) -> dict[str, float]:
         """Role → what the evidence adds up to."""
+        return dict(zip(ROLES, self._added(evidence), strict=True))
+
+    def role(self, evidence: Evidence) -> str:
+        """The role with the heaviest sum; of two that tie, the later, so that nothing speaks for nobody."""
+        sums = self._added(evidence)
+        return ROLES[len(sums) - 1 - sums[::-1].index(max(sums))]
+
+    def _added(self, evidence: Evidence) -> tuple[float, ...]:
         acting = other = both = neutral = 0.0
+        weight = self.table.get
         for name, times in evidence.items():
-            one, two, three, four = self.table.get(name, _NOTHING)
+            one, two, three, four = weight(name, _NOTHING)
             acting += times * one
             other += times * two
             both += times * three
             neutral += times * four
-        return {role: round(one, 6) for role, one in zip(ROLES, (acting, other, both, neutral), strict=True)}
-
-    def role(self, evidence: Evidence) -> str:
-        """The role with the heaviest sum; of two that tie, the later, so that nothing speaks for nobody."""
-        sums = self.sums(evidence)
-        return max(reversed(ROLES), key=sums.__getitem__)
+        return round(acting, 6), round(other, 6), round(both, 6), round(neutral, 6)
 
     def of(self, name: str, role: str) -> float:
         """What a piece of evidence weighs for a role."""

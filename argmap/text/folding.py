@@ -32,8 +32,8 @@ _ODD = re.compile(
     rf"(?P<blank>[\s{_DROPPED}]{{2,}})|(?P<dash>[{_DASHES}-][{_DASHES}{_DROPPED}-]+)"
     r"|[\x21-\x7e]?[^\x00-\x7f\s]+|[^\x00-\x7f]"
 )
-_ODD_PLAIN = re.compile(r"(?P<blank>\s{2,})|(?P<dash>-{2,})")
-"""The same where all is ASCII, found seven times as fast."""
+_AROUND_ODD = re.compile(rf"\s[\s{_DROPPED}]+|-[{_DASHES}{_DROPPED}-]+|[^\x00-\x7f][\s\x80-\U0010ffff-]*")
+"""Where such stretches are, but for a character before; found three times as fast."""
 _PARAGRAPH = re.compile(r"(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)")
 _JAMO = range(0x1160, 0x1200)
 
@@ -126,10 +126,11 @@ def fold(text: str) -> Folded:
     folding, done, blanked = _Folding(), 0, text
     for blank in filter(text.__contains__, _BLANKS):
         blanked = blanked.replace(blank, " ")  # a character for a character, so places stay
-    for match in (_ODD_PLAIN if text.isascii() else _ODD).finditer(text):
-        folding.add(blanked[done : match.start()], done, match.start())
-        folding.odd(match)
-        done = match.end()
+    for around in _AROUND_ODD.finditer(text):
+        for match in _ODD.finditer(text, max(done, around.start() - 1), around.end()):
+            folding.add(blanked[done : match.start()], done, match.start())
+            folding.odd(match)
+            done = match.end()
     folding.add(blanked[done:], done, len(text))
     return Folded("".join(folding.pieces), folding.breaks, folding.at, folding.original, folding.until)
 

@@ -31,6 +31,8 @@ class Inline(NamedTuple):
 
 Value = str | int | float | bool | Inline | Mapping[str, Any] | Sequence[Any]
 Entry = Mapping[str, Value]
+_ON_ONE_LINE = (Inline, int, float)
+_LISTS = (list, tuple)
 
 
 def block(entry: Entry, indent: int) -> list[str]:
@@ -41,7 +43,7 @@ def block(entry: Entry, indent: int) -> list[str]:
         head = f"{margin}{_key(key)}:"
         if isinstance(value, str):
             lines += _folded(head, scalar(value), indent)
-        elif isinstance(value, Inline | int | float):
+        elif isinstance(value, _ON_ONE_LINE):
             lines += _broken(head, value, indent)
         else:
             lines.append(head)
@@ -71,8 +73,8 @@ def flow(value: Value) -> str:
         value = value.value
     if isinstance(value, dict):
         return _bracketed(_pairs(value))
-    if isinstance(value, list | tuple):
-        return f"[{', '.join([flow(one) for one in value])}]"
+    if isinstance(value, _LISTS):
+        return f"[{', '.join([_in_flow(one) if isinstance(one, str) else flow(one) for one in value])}]"
     if isinstance(value, bool):
         return str(value).lower()
     return f"{value:.2f}" if isinstance(value, float) else str(value)
@@ -126,7 +128,7 @@ def _pieces(entry: Entry, pairs: Sequence[str]) -> list[str]:
     """The pairs of a mapping in brackets, a long list among them item by item, with all signs after the first."""
     pieces: list[str] = []
     for (key, value), pair in zip(entry.items(), pairs, strict=True):
-        if len(pair) > _LONG_PAIR and isinstance(value, list | tuple):
+        if len(pair) > _LONG_PAIR and isinstance(value, _LISTS):
             first, *others = [f"{flow(one)}," for one in value]
             listed = [f"{_in_flow(key)}: [{first}", *others]
             pieces += [*listed[:-1], f"{listed[-1][:-1]}],"]
