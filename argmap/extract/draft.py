@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Span = tuple[int, int]
@@ -88,8 +88,7 @@ class DraftRelation(NamedTuple):
     suggested: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """All that the rules found in one text, in the text's order."""
 
     title: str | None
@@ -101,6 +100,6 @@ class Draft:
     relations: tuple[DraftRelation, ...] = ()
     passed_over: tuple[PassedOver, ...] = ()
     ai_notice: Span | None = None
-    headings: tuple[str, ...] = field(default=())
+    headings: tuple[str, ...] = ()
     sides_in_doubt: str | None = None
     """Why the sides are not to be trusted here; None where they may be."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import reduce
 from itertools import islice
+from operator import or_
 from typing import NamedTuple
 
 from argmap.extract.conditions import CONDITIONS, OF_SENTENCE
@@ -88,10 +90,7 @@ class Matcher:
         """The set of cues that the sentence has the words for; none for what is too long to be a sentence."""
         if facts.overlong:
             return 0
-        bits, triggers = self._always, self._triggers
-        for word in {token.word for token in facts.words}:
-            bits |= triggers[word]
-        return bits
+        return reduce(or_, map(self._triggers.__getitem__, {token.word for token in facts.words}), self._always)
 
     def trials(self, stage: str, facts: Facts, bits: int | None = None) -> Iterator[Trial]:
         """Try the cues of a stage for which the sentence has the words, in order."""

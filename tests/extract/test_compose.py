@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -122,7 +120,7 @@ def test_what_is_passed_over_stands_at_the_end_elided() -> None:
 
 def test_a_comment_cannot_be_broken_out_of() -> None:
     draft = draft_of("A: # heading\u2028x\nThe cameras stay.\n")
-    draft = replace(draft, claims=tuple(replace(claim, section="a\nb: c\x07") for claim in draft.claims))
+    draft = draft._replace(claims=tuple(claim._replace(section="a\nb: c\x07") for claim in draft.claims))
     document = read(compose(draft, note("A: # heading\u2028x\nThe cameras stay.\n", "a\nb.txt")))
     assert told(document) == []
     assert document.map.sources["article"].text == "a\nb.txt"
@@ -144,14 +142,14 @@ def test_sides_stand_in_it_where_they_differ_and_doubts_above() -> None:
 def test_a_tension_with_the_id_of_a_claim_gets_another() -> None:
     draft = draft_of(ARTICLE)
     (tension,) = draft.tensions
-    text = compose(replace(draft, tensions=(replace(tension, id=draft.claims[0].id),)), note(ARTICLE))
+    text = compose(draft._replace(tensions=(tension._replace(id=draft.claims[0].id),)), note(ARTICLE))
     assert list(read(text).map.tensions) == ["cameras-at-the-gate-2"]
 
 
 def test_a_safeguard_is_written_as_its_claim_says() -> None:
     draft = draft_of(ARTICLE)
-    guarded = replace(draft.tensions[0], safeguard="the-pictures-must-be")
-    (tension,) = read(compose(replace(draft, tensions=(guarded,)), note(ARTICLE))).map.tensions.values()
+    guarded = draft.tensions[0]._replace(safeguard="the-pictures-must-be")
+    (tension,) = read(compose(draft._replace(tensions=(guarded,)), note(ARTICLE))).map.tensions.values()
     assert {name: guard.what for name, guard in tension.safeguards.items()} == {
         "the-pictures-must-be": "The pictures must be deleted after a week."
     }
@@ -230,7 +228,7 @@ def _step(premise: str, target: str, suggested: bool = False, kind: str = "reaso
 )
 def test_reasons_do_not_run_in_a_circle(steps: list[DraftRelation], left_out: list[str]) -> None:
     claims = draft_of("A one. B two. C three.").claims
-    claims = tuple(replace(claim, id=id) for claim, id in zip(claims, "abc", strict=True))
+    claims = tuple(claim._replace(id=id) for claim, id in zip(claims, "abc", strict=True))
     kept, dropped = without_circles(claims, steps)
     assert [one.key for one in dropped] == left_out
     assert len(kept) + len(dropped) == len(steps)
@@ -239,7 +237,7 @@ def test_reasons_do_not_run_in_a_circle(steps: list[DraftRelation], left_out: li
 def test_what_is_left_out_of_a_circle_is_said() -> None:
     draft = draft_of(ARTICLE)
     back = _step("therefore-the-gate-is", "cameras-at-the-gate")
-    text = compose(replace(draft, relations=(*draft.relations, back)), note(ARTICLE))
+    text = compose(draft._replace(relations=(*draft.relations, back)), note(ARTICLE))
     assert "#   therefore-the-gate-is as a reason for cameras-at-the-gate" in text
     assert read_document("m", text.encode()).map.claims["cameras-at-the-gate"].reasons == ()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -272,11 +271,11 @@ def test_ids_in_use_are_left_alone() -> None:
 
 def test_suggested_steps_of_an_earlier_reading_have_not_vanished() -> None:
     draft = draft_of(ARTICLE)
-    suggested = replace(draft, relations=tuple(replace(one, suggested=True) for one in draft.relations))
+    suggested = draft._replace(relations=tuple(one._replace(suggested=True) for one in draft.relations))
     with_them = compose(suggested, note(ARTICLE))
     merged = merge(read(with_them), suggested, note(ARTICLE))
     assert (merged.vanished, merged.edits) == ((), [])
-    without_them = compose(replace(draft, relations=()), note(ARTICLE))
+    without_them = compose(draft._replace(relations=()), note(ARTICLE))
     assert merge(read(without_them), suggested, note(ARTICLE)).new_steps == 0
     assert merge(read(without_them), suggested, note(ARTICLE), suggest=True).new_steps == 1
 
@@ -371,9 +370,9 @@ def test_merging_only_adds(before: str, after: str, edits: list[tuple[str, str]]
 
 
 def test_a_text_under_its_title_is_followed_to_its_new_file() -> None:
-    draft = replace(draft_of(ARTICLE), title="Cameras: why not?")
+    draft = draft_of(ARTICLE)._replace(title="Cameras: why not?")
     text = compose(draft, note(ARTICLE))
-    grown = replace(draft_of(GROWN), title="Cameras: why not?")
+    grown = draft_of(GROWN)._replace(title="Cameras: why not?")
     after = splice(text, merge(read(text), grown, note(GROWN, "sub/it's 2.txt")).edits)
     assert told(read(after)) == []
     assert (list(read(after).map.sources), read(after).map.sources["article"].text) == (["article"], "sub/it's 2.txt")

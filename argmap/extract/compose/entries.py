@@ -63,7 +63,7 @@ class Entries:
         extraction = {
             "span": list(span),
             "cues": _once(firing.cue for firing in firings),
-            "words": _once(" ".join(firing.words.split()) for firing in firings),
+            "words": _once(firing.words for firing in firings),
             "confidence": float(confidence),
             "key": key,
             "ruleset": self.draft.ruleset,

@@ -19,7 +19,10 @@ _LONG_PAIR = 90
 _REMEMBERED = 4096
 """Scalars: keys, cues and labels come again and again."""
 
-_key = lru_cache(maxsize=_REMEMBERED)(scalar)
+_SHORT = 40
+"""Letters of what comes again and again."""
+
+_known = lru_cache(maxsize=_REMEMBERED)(scalar)
 _in_flow = lru_cache(maxsize=_REMEMBERED)(partial(scalar, in_flow=True))
 
 
@@ -40,9 +43,9 @@ def block(entry: Entry, indent: int) -> list[str]:
     lines: list[str] = []
     margin = " " * indent
     for key, value in entry.items():
-        head = f"{margin}{_key(key)}:"
+        head = f"{margin}{_known(key)}:"
         if isinstance(value, str):
-            lines += _folded(head, scalar(value), indent)
+            lines += _folded(head, _known(value) if len(value) <= _SHORT else scalar(value), indent)
         elif isinstance(value, _ON_ONE_LINE):
             lines += _broken(head, value, indent)
         else:
