@@ -15,6 +15,7 @@ from argmap.extract.draft import Firing
 from argmap.extract.facts import Facts
 
 _MOST_WORDS = 200_000
+_INNER = re.compile("['-]")
 _MOST_MATCHES = 8
 _BEFORE = 80
 """How many characters before a match can bar it."""
@@ -48,7 +49,7 @@ class _Triggers(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         bits = 0
-        for part in {word, *word.split("-")}:
+        for part in {word, *_INNER.split(word)}:
             bits |= self._exact.get(part, 0)
             for length in self._lengths:
                 bits |= self._prefixes.get(part[:length], 0)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from argmap.extract.conditions import CONDITIONS
-from argmap.extract.cue import STAGES, Cue
+from argmap.extract.cue import STAGES, Cue, read_cues
 from argmap.extract.cuebook import all_cues
 from argmap.extract.facts import NOWHERE, Facts
 from argmap.extract.labels import label
 from argmap.extract.lexicon import default_lexicon
 from argmap.extract.matcher import Matcher
-from argmap.extract.outline import facts_at
+from argmap.extract.outline import facts_at, outline_of, sentences_in
+from argmap.extract.weights import Weights
 
 CUES = all_cues().cues
 MATCHER = Matcher(all_cues())
+ANNOTATED = sorted(Path(__file__).with_name("annotated").glob("*.txt"))
 BY_ID = {cue.id: cue for cue in CUES}
 
 
@@ -43,3 +47,29 @@ def test_a_cue_is_whole(cue: Cue) -> None:
     assert cue.note.endswith(".")
     assert set(cue.when) <= CONDITIONS.keys()
     assert cue.stage in STAGES
+
+
+@pytest.mark.parametrize("path", ANNOTATED, ids=lambda path: path.stem)
+def test_the_words_that_a_cue_needs_hide_no_match(path: Path) -> None:
+    text = path.read_text("utf-8")
+    hidden = [
+        (cue.id, facts.text)
+        for facts in sentences_in(text, outline_of(text), default_lexicon())
+        for index, cue in enumerate(CUES)
+        if not MATCHER.bits(facts) >> index & 1 and cue.find(facts.text if cue.cased else facts.lowered)
+    ]
+    assert hidden == []
+
+
+def test_a_sign_of_the_beginning_holds_for_all_alternatives() -> None:
+    written = {"note": "Some.", "pattern": "^(?P<cue>yes|no|{more})|never", "needs": ["{more}"], "examples": []}
+    (cue,) = read_cues({"exclude": {"X": written}}, {"more": ["ay", "aye aye"]}, "1", {}, Weights({})).cues
+    assert [
+        cue.find(sentence) is not None for sentence in ("never say no", "aye aye, sir", "i say never", "say no")
+    ] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    assert cue.needs == ("ay", "aye")
