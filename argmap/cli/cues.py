@@ -15,18 +15,20 @@ from argmap.cli.terminal import style_for
 @click.argument("id", required=False)
 def cues(id: str | None) -> None:
     """List the cues by which `argmap extract` finds claims and tensions, or print the page of one."""
+    from argmap.extract.boilerplate import all_boilerplate
     from argmap.extract.cuebook import all_cues
-    from argmap.report.cues import cue_page, cue_table
+    from argmap.report.cues import boilerplate_page, cue_page, cue_table
 
     style = style_for(sys.stdout)
-    known = all_cues()
+    known, boilerplate = all_cues(), all_boilerplate()
     if id is None:
-        click.echo(cue_table(known, style), nl=False, color=style.colour)
+        click.echo(cue_table(known, boilerplate, style), nl=False, color=style.colour)
         return
-    found = next((cue for cue in known.cues if cue.id == id.upper()), None)
-    if found is None:
-        raise Refusal(_unknown(id, [cue.id for cue in known.cues]))
-    click.echo(cue_page(found, known), nl=False)
+    pages = {cue.id: boilerplate_page(cue) for cue in boilerplate}
+    pages |= {cue.id: cue_page(cue, known) for cue in known.cues}
+    if id.upper() not in pages:
+        raise Refusal(_unknown(id, list(pages)))
+    click.echo(pages[id.upper()], nl=False)
 
 
 def _unknown(id: str, ids: list[str]) -> str:

@@ -122,6 +122,7 @@ def _write_new(name: str, raw: bytes, article: Article, lexicon: Lexicon, sugges
 
     if not output.lower().endswith((".yaml", ".yml")):
         raise Refusal(f"'{visible(output)}' does not end in .yaml or .yml: a folder's maps are found by their ending")
+    _must_fit(article.text)
     draft = read_draft(article.text, lexicon, suggest=suggest)
     kept = kept_text(name, raw, article, output, None, draft.title)
     text = compose(draft, kept.note, os.path.basename(output))
@@ -137,6 +138,7 @@ def _merge(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: b
 
     before = _raw(output)
     opened = _readable(output, before)
+    _must_fit(article.text)
     draft = read_draft(article.text, lexicon, suggest=True)
     _must_share_sides(opened, draft)
     kept = kept_text(name, raw, article, output, opened.document, draft.title)
@@ -165,6 +167,18 @@ def _map(name: str, raw: bytes) -> MapFile:
     return read_map(name, raw, Reader(), [], Config())
 
 
+def _must_fit(text: str) -> None:
+    """Refuse what cannot become a map that is read again, before minutes of work."""
+    from argmap.extract.compose import least_size
+    from argmap.reader import LIMIT
+
+    if (least := least_size(text)) > LIMIT:
+        raise Refusal(
+            f"the map would have more than {least // 2**20} MiB, and no more than {LIMIT // 2**20} are read: "
+            "extract the article in parts"
+        )
+
+
 def _must_share_sides(opened: MapFile, draft: Draft) -> None:
     if not draft.sides.keys() <= opened.map.sides.keys():
         mine, theirs = (", ".join(f"'{side}'" for side in sides) for sides in (opened.map.sides, draft.sides))
@@ -187,7 +201,10 @@ def _write(output: str, before: bytes | None, after: bytes, path: os.PathLike[st
     from argmap.writer import write_whole
 
     if len(after) > LIMIT:
-        raise Refusal(f"the map would have {len(after) // 2**20} MiB, and no more than 64 are read: cut the article")
+        raise Refusal(
+            f"the map would have {len(after) // 2**20} MiB, and no more than {LIMIT // 2**20} are read: "
+            "extract the article in parts"
+        )
     if os.path.lexists(output) if before is None else _raw(output) != before:
         raise Refusal(f"'{visible(output)}' has changed since it was read: nothing was written")
     with refusing():

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from argmap.extract.boilerplate import BoilerplateCue
 from argmap.extract.cue import Cue, Cues
 from argmap.report.style import PLAIN, Style
 from argmap.report.table import table
 
 _WIDTH = 88
+_BOILERPLATE = "boilerplate"
+_REST = {"items": "the list that follows", "section": "all up to the next heading"}
 
 
-def cue_table(cues: Cues, style: Style = PLAIN) -> str:
-    """One line a cue, in the order in which they are asked."""
-    rows = [(cue.stage, cue.id, _confidence(cue, cues), _short(cue.note, style.width)) for cue in cues.cues]
+def cue_table(cues: Cues, boilerplate: Sequence[BoilerplateCue] = (), style: Style = PLAIN) -> str:
+    """One line a cue, in the order in which they are asked: of blocks that are boilerplate first."""
+    rows = [(_BOILERPLATE, cue.id, "", _short(cue.note, style.width)) for cue in boilerplate]
+    rows += [(cue.stage, cue.id, _confidence(cue, cues), _short(cue.note, style.width)) for cue in cues.cues]
     return table(("stage", "cue", "confidence", "what it is"), rows, style, right=("confidence",))
 
 
@@ -23,19 +27,37 @@ def cue_page(cue: Cue, cues: Cues) -> str:
     return "\n\n".join("\n".join(part) for part in _parts(cue, cues)) + "\n"
 
 
+def boilerplate_page(cue: BoilerplateCue) -> str:
+    """All that a cue for what a page brings beside its text says of itself."""
+    parts = [*_named(cue, _BOILERPLATE), [f"passed over as  {cue.label}", f"at most         {cue.longest} characters"]]
+    parts[-1] += [f"with            {_REST[cue.rest]}"] if cue.rest else []
+    return "\n\n".join("\n".join(part) for part in [*parts, *_shown(cue)]) + "\n"
+
+
+def _named(cue: Cue | BoilerplateCue, stage: str) -> list[list[str]]:
+    return [[f"{cue.id} ({stage})"], textwrap.wrap(cue.note, _WIDTH)]
+
+
+def _shown(cue: Cue | BoilerplateCue) -> Iterator[list[str]]:
+    if cue.examples:
+        yield ["fires on:", *_quoted(cue.examples)]
+    if cue.counterexamples:
+        yield ["is silent on:", *_quoted(cue.counterexamples)]
+
+
+def _quoted(examples: Sequence[str]) -> list[str]:
+    return ["  " + example.replace("\n", "\n    ") for example in examples]
+
+
 def _parts(cue: Cue, cues: Cues) -> Iterator[list[str]]:
-    yield [f"{cue.id} ({cue.stage})"]
-    yield textwrap.wrap(cue.note, _WIDTH)
+    yield from _named(cue, cue.stage)
     facts = [f"confidence  {_confidence(cue, cues) or 'not measured'}"]
     facts += [f"gives       {', '.join(f'{key} {value}' for key, value in cue.gives.items())}"] if cue.gives else []
     facts += [f"when        {', '.join(cue.when)}"] if cue.when else []
     yield facts
     if cue.needs:
         yield ["tried where one of these words stands:", *_indented(", ".join(cue.needs))]
-    if cue.examples:
-        yield ["fires on:", *(f"  {one}" for one in cue.examples)]
-    if cue.counterexamples:
-        yield ["is silent on:", *(f"  {one}" for one in cue.counterexamples)]
+    yield from _shown(cue)
 
 
 def _indented(text: str) -> list[str]:

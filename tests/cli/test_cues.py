@@ -5,6 +5,7 @@ from __future__ import annotations
 from click.testing import CliRunner
 
 from argmap.cli.cues import cues
+from argmap.extract.boilerplate import all_boilerplate
 from argmap.extract.cuebook import all_cues
 
 
@@ -12,7 +13,7 @@ def test_the_table_has_a_line_for_every_cue() -> None:
     result = CliRunner().invoke(cues)
     assert result.exit_code == 0
     listed = [line.split()[1] for line in result.output.splitlines()[1:]]
-    assert listed == [cue.id for cue in all_cues().cues]
+    assert listed == [cue.id for cue in (*all_boilerplate(), *all_cues().cues)]
 
 
 def test_the_page_of_a_cue_has_its_examples_and_its_confidence() -> None:
@@ -21,6 +22,14 @@ def test_the_page_of_a_cue_has_its_examples_and_its_confidence() -> None:
     assert result.exit_code == 0
     assert all(example in result.output for example in (*cue.examples, *cue.counterexamples))
     assert f"{all_cues().confidence_of(cue.id):.2f}" in result.output
+
+
+def test_the_page_of_a_cue_for_boilerplate_says_how_long_it_may_be() -> None:
+    result = CliRunner().invoke(cues, ["B-CONTENTS"])
+    cue = next(cue for cue in all_boilerplate() if cue.id == "B-CONTENTS")
+    assert result.exit_code == 0
+    assert f"{cue.longest} characters" in result.output
+    assert all(example.splitlines()[0] in result.output for example in (*cue.examples, *cue.counterexamples))
 
 
 def test_an_unknown_cue_is_refused_with_a_near_one() -> None:

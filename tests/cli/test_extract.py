@@ -251,6 +251,20 @@ def test_what_is_no_map_is_refused(run: Run, write: Write, here: Path, map: str,
 
 
 @pytest.mark.usefixtures("simple")
+def test_a_text_too_long_for_a_map_is_refused_before_it_is_read(
+    run: Run, write: Write, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_draft(*_: object, **__: object) -> Draft:
+        raise AssertionError("the text was read")
+
+    monkeypatch.setattr("argmap.extract.reading.read_draft", read_draft)
+    write("long.txt", "Walls do not work here. " * 400_000)
+    result = run("extract", "long.txt", "-o", "long.yaml")
+    assert result.exit_code == 2
+    assert "no more than 64 are read: extract the article in parts" in result.stderr
+    assert not (here / "long.yaml").exists()
+
+
 def test_wrong_use_is_refused(run: Run, write: Write, here: Path) -> None:
     write("article.txt", ARTICLE)
     assert run("extract", "none.txt").exit_code == 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,11 +13,12 @@ from argmap.checks.rules import ALL_RULES
 from argmap.config import Config
 from argmap.diagnostic import Diagnostic, Severity
 from argmap.document import read_document
-from argmap.extract.compose import SourceNote, compose
+from argmap.extract.compose import SourceNote, compose, least_size
 from argmap.extract.compose.circles import without_circles
 from argmap.extract.compose.layout import WIDTH, Inline, block
 from argmap.extract.compose.quoting import quotes_of
 from argmap.extract.draft import Draft, DraftRelation
+from argmap.extract.reading import read_draft
 from argmap.graph import ArgumentGraph
 from argmap.render import draw
 from argmap.render.options import Options
@@ -30,6 +33,7 @@ LONG = (
     "While the officers at every gate of the city may look at the pictures of the day, nobody else in the service of "
     "the crown shall see them at all."
 )
+ANNOTATED = Path(__file__).with_name("annotated")
 AWKWARD = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40) | st.text(
     "-:#'\"[]{},&*!|>%@`?~ \t\n\\ax0.…", min_size=1, max_size=12
 )
@@ -39,6 +43,12 @@ def findings(text: str, source: str) -> list[Diagnostic]:
     document = read(text)
     graph = ArgumentGraph(document.map, {"article": SourceText(source)}, {"article": note(source).sha256})
     return list(check(document, graph, ALL_RULES, chosen(Config(), (), (), False)).diagnostics)
+
+
+@pytest.mark.parametrize("article", sorted(ANNOTATED.glob("*.txt")), ids=lambda path: path.stem)
+def test_a_map_is_larger_than_its_least_size_but_not_by_far(article: Path) -> None:
+    text = article.read_text("utf-8")
+    assert 1 < len(compose(read_draft(text), note(text))) / least_size(text) < 4
 
 
 @given(AWKWARD)
