@@ -13,7 +13,7 @@ def test_the_table_has_a_line_for_every_cue() -> None:
     result = CliRunner().invoke(cues)
     assert result.exit_code == 0
     listed = [line.split()[1] for line in result.output.splitlines()[1:]]
-    assert listed == [cue.id for cue in (*all_boilerplate(), *all_cues().cues)]
+    assert listed == [*(cue.id for cue in all_boilerplate()), *(cue.id for cue in all_cues().cues)]
 
 
 def test_the_page_of_a_cue_has_its_examples_and_its_confidence() -> None:
