@@ -7,9 +7,6 @@ from collections.abc import Callable
 
 from argmap.extract.facts import Facts
 
-_OBJECT = 45
-"""How many characters after a demand what is demanded may begin."""
-
 _FEW = 8
 """Words, of which an abbreviation has several."""
 
@@ -51,15 +48,6 @@ def _sides_differ(facts: Facts, match: re.Match[str]) -> bool:
         return len(sides & set(facts.all_sides)) > 1 or "both" in sides
     before, after = facts.sides(0, turn), facts.sides(turn)
     return any(one != other for one in before for other in after)
-
-
-def _turned_by_goods(facts: Facts, match: re.Match[str]) -> bool:
-    """Goods of the sentence's side follow, and the section has spoken for another side before."""
-    followed = any(
-        hit.side == facts.side and hit.group == "goods" and 0 <= facts.words[hit.first].start - match.end() <= _OBJECT
-        for hit in facts.hits
-    )
-    return followed and _turned(facts)
 
 
 def _harm_across(facts: Facts, match: re.Match[str]) -> bool:
@@ -135,7 +123,6 @@ _OF_MATCH: dict[str, Condition] = {
     "side-after": _side_after,
     "side-after-cue": lambda facts, match: bool(facts.sides(match.end("cue"))),
     "sides-differ": _sides_differ,
-    "turned-by-goods": _turned_by_goods,
     "harm-across": _harm_across,
     "goods-of-both": _goods_of_both,
     "goods-after": _goods_after,
