@@ -21,6 +21,8 @@ class Place:
     paragraph: int
     first_in_section: bool
     first_in_paragraph: bool
+    last_in_section: bool = False
+    last_in_paragraph: bool = False
     item: bool = False
     """Whether it belongs to a list."""
 

@@ -58,12 +58,16 @@ def heading_words(text: str, span: Span) -> str:
 def facts_of(text: str, section: Section, lexicon: Lexicon, paragraph: int) -> Iterator[Facts]:
     """The sentences of a section; `paragraph` is the number of the section's first."""
     for index, block in enumerate(section.blocks):
-        for position, span in enumerate(sentences_of(text, block)):
+        spans = sentences_of(text, block)
+        for position, span in enumerate(spans):
+            last = position == len(spans) - 1
             place = Place(
                 section=section.number,
                 paragraph=paragraph + index,
                 first_in_section=index == 0 and position == 0,
                 first_in_paragraph=position == 0,
+                last_in_section=last and index == len(section.blocks) - 1,
+                last_in_paragraph=last,
                 item=block.kind == "item",
             )
             yield facts_at(text, span, place, lexicon)
