@@ -104,7 +104,7 @@ OF_SENTENCE: dict[str, Callable[[Facts], bool]] = {
     "unlike-previous": lambda facts: facts.side != facts.previous,
     "first-in-section": lambda facts: facts.place.first_in_section,
     "first-in-paragraph": lambda facts: facts.place.first_in_paragraph,
-    "last-in-section": lambda facts: facts.place.last_in_section,
+    "closes-section": lambda facts: facts.place.closes_section,
     "edge-of-paragraph": lambda facts: facts.place.first_in_paragraph or facts.place.last_in_paragraph,
     "few-words": lambda facts: len(facts.words) <= _FEW,
     "item": lambda facts: facts.place.item,

@@ -21,7 +21,8 @@ class Place:
     paragraph: int
     first_in_section: bool
     first_in_paragraph: bool
-    last_in_section: bool = False
+    closes_section: bool = False
+    """Whether it is the last sentence of a section that has more than a few."""
     last_in_paragraph: bool = False
     item: bool = False
     """Whether it belongs to a list."""

@@ -12,6 +12,9 @@ from argmap.extract.lexicon import Lexicon
 from argmap.extract.sentences import sentences_of
 from argmap.extract.words import words_of
 
+_SHORT = 3
+"""Sentences of a section that is too short to have an end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -57,8 +60,9 @@ def heading_words(text: str, span: Span) -> str:
 
 def facts_of(text: str, section: Section, lexicon: Lexicon, paragraph: int) -> Iterator[Facts]:
     """The sentences of a section; `paragraph` is the number of the section's first."""
-    for index, block in enumerate(section.blocks):
-        spans = sentences_of(text, block)
+    blocks = [sentences_of(text, block) for block in section.blocks]
+    long = sum(map(len, blocks)) > _SHORT
+    for index, (block, spans) in enumerate(zip(section.blocks, blocks, strict=True)):
         for position, span in enumerate(spans):
             last = position == len(spans) - 1
             place = Place(
@@ -66,7 +70,7 @@ def facts_of(text: str, section: Section, lexicon: Lexicon, paragraph: int) -> I
                 paragraph=paragraph + index,
                 first_in_section=index == 0 and position == 0,
                 first_in_paragraph=position == 0,
-                last_in_section=last and index == len(section.blocks) - 1,
+                closes_section=long and last and index == len(blocks) - 1,
                 last_in_paragraph=last,
                 item=block.kind == "item",
             )
