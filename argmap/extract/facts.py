@@ -53,6 +53,8 @@ class Facts:
     """What spoke for one side or another when its side was told."""
     opposed: str = ""
     """The side of the clause that it turns against; empty where it turns against none."""
+    joined: str = ""
+    """The side of the clause that it goes on from; empty where it goes on from none."""
     previous_firm: bool = False
     """Whether the claim before has its side by its own words."""
     inherited: bool = False

@@ -48,7 +48,12 @@ def _evidence(facts: Facts, counted: Counted, trials: Sequence[Trial]) -> dict[s
             for hit in facts.hits:
                 if hit.group == group and _within(hit, facts, trial):
                     evidence[f"{trial.cue.id} {facts.role(hit.side)}"] = 1
-    for where, side in (("before", facts.previous), ("head", facts.head_side), ("opposed", facts.opposed)):
+    for where, side in (
+        ("before", facts.previous),
+        ("head", facts.head_side),
+        ("opposed", facts.opposed),
+        ("joined", facts.joined),
+    ):
         evidence[f"{where} {facts.role(side)}"] = 1
     for side in facts.earlier:
         evidence[f"earlier {facts.role(side)}"] = 1
