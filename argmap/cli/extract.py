@@ -173,10 +173,15 @@ def _must_fit(text: str) -> None:
     from argmap.reader import LIMIT
 
     if (least := least_size(text)) > LIMIT:
-        raise Refusal(
-            f"the map would have more than {least // 2**20} MiB, and no more than {LIMIT // 2**20} are read: "
-            "extract the article in parts"
-        )
+        raise _too_large(f"more than {least // 2**20}")
+
+
+def _too_large(size: str) -> Refusal:
+    from argmap.reader import LIMIT
+
+    return Refusal(
+        f"the map would have {size} MiB, and no more than {LIMIT // 2**20} are read: extract the article in parts"
+    )
 
 
 def _must_share_sides(opened: MapFile, draft: Draft) -> None:
@@ -201,10 +206,7 @@ def _write(output: str, before: bytes | None, after: bytes, path: os.PathLike[st
     from argmap.writer import write_whole
 
     if len(after) > LIMIT:
-        raise Refusal(
-            f"the map would have {len(after) // 2**20} MiB, and no more than {LIMIT // 2**20} are read: "
-            "extract the article in parts"
-        )
+        raise _too_large(str(len(after) // 2**20))
     if os.path.lexists(output) if before is None else _raw(output) != before:
         raise Refusal(f"'{visible(output)}' has changed since it was read: nothing was written")
     with refusing():

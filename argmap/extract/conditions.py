@@ -8,7 +8,7 @@ from collections.abc import Callable
 from argmap.extract.facts import Facts
 
 _FEW = 8
-"""Words, of which an abbreviation has several."""
+"""Words: those of a label, where the letters of an abbreviation count one by one."""
 
 _NEAR = 40
 """How many characters after a speaker its verb may stand."""

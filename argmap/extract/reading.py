@@ -125,8 +125,10 @@ class _Reader:
         for span in cut.spans:
             clause = facts_at(self.text, span, facts.place, self.lexicon)
             clause.earlier, clause.previous = facts.earlier, before
-            if claims:
-                clause.opposed, clause.joined = (claims[0].side, "") if cut.opposed else ("", claims[0].side)
+            if claims and cut.opposed:
+                clause.opposed = claims[0].side
+            elif claims:
+                clause.joined = claims[0].side
             claims.append(self._claim(clause, facts, self.matcher.bits(clause), heading, cut.firings))
             facts.clauses += (clause,)
         return claims

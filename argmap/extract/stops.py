@@ -36,7 +36,7 @@ _SHORTEST: Final = 16
 
 
 def stops_in(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The stops in order. Their signs alone are looked for first: that takes a tenth of the time."""
+    """The stops in order. Their signs alone are looked for first, which halves the time of cutting."""
     after = start
     for sign in _SIGN.finditer(text, start, end):
         if sign.start() >= after and (stop := _STOP.match(text, sign.start(), end)):

@@ -77,7 +77,7 @@ def flow(value: Value) -> str:
     if isinstance(value, dict):
         return _bracketed(_pairs(value))
     if isinstance(value, _LISTS):
-        return f"[{', '.join([_in_flow(one) if isinstance(one, str) else flow(one) for one in value])}]"
+        return f"[{', '.join([flow(one) for one in value])}]"
     if isinstance(value, bool):
         return str(value).lower()
     return f"{value:.2f}" if isinstance(value, float) else str(value)
