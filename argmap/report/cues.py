@@ -10,6 +10,9 @@ from argmap.extract.cue import Cue, Cues
 from argmap.report.style import PLAIN, Style
 from argmap.report.table import table
 
+_HEAD = ("stage", "cue", "confidence", "what it is")
+_GAP = 2
+_LEAST = 20
 _WIDTH = 88
 _BOILERPLATE = "boilerplate"
 _REST = {"items": "the list that follows", "section": "all up to the next heading"}
@@ -17,9 +20,11 @@ _REST = {"items": "the list that follows", "section": "all up to the next headin
 
 def cue_table(cues: Cues, boilerplate: Sequence[BoilerplateCue] = (), style: Style = PLAIN) -> str:
     """One line a cue, in the order in which they are asked: of blocks that are boilerplate first."""
-    rows = [(_BOILERPLATE, cue.id, "", _short(cue.note, style.width)) for cue in boilerplate]
-    rows += [(cue.stage, cue.id, _confidence(cue, cues), _short(cue.note, style.width)) for cue in cues.cues]
-    return table(("stage", "cue", "confidence", "what it is"), rows, style, right=("confidence",))
+    rows = [(_BOILERPLATE, cue.id, "", cue.note) for cue in boilerplate]
+    rows += [(cue.stage, cue.id, _confidence(cue, cues), cue.note) for cue in cues.cues]
+    columns = list(zip(_HEAD, *rows, strict=True))[:-1]
+    room = style.width - sum(max(map(len, column)) + _GAP for column in columns)
+    return table(_HEAD, [(*row[:-1], _short(row[-1], room)) for row in rows], style, right=("confidence",))
 
 
 def cue_page(cue: Cue, cues: Cues) -> str:
@@ -69,6 +74,6 @@ def _confidence(cue: Cue, cues: Cues) -> str:
     return "" if measured is None else f"{measured:.2f}"
 
 
-def _short(note: str, width: int) -> str:
+def _short(note: str, room: int) -> str:
     first = note.split(". ")[0].rstrip(".")
-    return textwrap.shorten(first, max(30, width - 46), placeholder=" …")
+    return textwrap.shorten(first, max(_LEAST, room), placeholder=" …")

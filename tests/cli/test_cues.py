@@ -7,6 +7,8 @@ from click.testing import CliRunner
 from argmap.cli.cues import cues
 from argmap.extract.boilerplate import all_boilerplate
 from argmap.extract.cuebook import all_cues
+from argmap.report.cues import cue_table
+from argmap.report.style import Style
 
 
 def test_the_table_has_a_line_for_every_cue() -> None:
@@ -14,6 +16,11 @@ def test_the_table_has_a_line_for_every_cue() -> None:
     assert result.exit_code == 0
     listed = [line.split()[1] for line in result.output.splitlines()[1:]]
     assert listed == [*(cue.id for cue in all_boilerplate()), *(cue.id for cue in all_cues().cues)]
+
+
+def test_the_table_is_as_wide_as_the_terminal() -> None:
+    lines = cue_table(all_cues(), all_boilerplate(), Style(width=80)).splitlines()
+    assert 70 < max(map(len, lines)) <= 80
 
 
 def test_the_page_of_a_cue_has_its_examples_and_its_confidence() -> None:
