@@ -3,6 +3,7 @@
 Colours follow Okabe and Ito's set, which colour-blind people can tell apart, darkened until text in them
 has a contrast of 4.5 and a line one of 3 (WCAG 2.2, 1.4.3 and 1.4.11). No meaning hangs on colour alone:
 a side also has its corners, the place of its stripe and its word, a state its border and its words.
+All sides of a theme have much the same contrast, so that none looks weightier than another.
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ COLOUR: Final = Theme(
     muted="#55616d",
     rule="#c9d1d9",
     neutral="#5b6672",
-    sides=("#0067a5", "#b84800", "#8a3d78", "#00706a", "#776000", "#4a4fb0"),
+    sides=("#0067a5", "#aa4300", "#964384", "#00706a", "#776000", "#5056be"),
     tints=("#eef6fb", "#fdf2ea", "#f9eff6", "#eaf6f5", "#f7f4e3", "#f0f0fa"),
     reason="#1d7a46",
     objection="#b00f3c",
@@ -86,8 +87,8 @@ MONO: Final = Theme(
     muted="#4d4d4d",
     rule="#bdbdbd",
     neutral="#757575",
-    sides=("#000000", "#595959", "#333333", "#5a5a5a"),
-    tints=("#ffffff", "#f2f2f2", "#ffffff", "#f2f2f2"),
+    sides=("#000000",),
+    tints=("#ffffff",),
     reason="#000000",
     objection="#000000",
     rebuttal="#5a5a5a",
@@ -109,7 +110,7 @@ DARK: Final = Theme(
     muted="#aeb9c4",
     rule="#42505d",
     neutral="#97a3af",
-    sides=("#6fbcf5", "#ff9f66", "#dda0cf", "#5fd0c5", "#d8c25a", "#aab0ff"),
+    sides=("#6fbcf5", "#ff9f66", "#dda0cf", "#5bc8bd", "#cbb655", "#aab0ff"),
     tints=("#1a2b3a", "#35261c", "#33263a", "#1a302f", "#312d1b", "#25274a"),
     reason="#62cf96",
     objection="#ff8ba4",

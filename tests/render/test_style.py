@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
 from argmap.analysis.grounding import State
-from argmap.render.style import BOTH_SHAPE, NEUTRAL_SHAPE, STATE_BORDERS, THEMES, Theme, side_shape
+from argmap.render.card import claim_card
+from argmap.render.style import BOTH_SHAPE, MONO, NEUTRAL_SHAPE, STATE_BORDERS, THEMES, Theme, side_shape
+from argmap.render.support_scene import claim_box
+from argmap.views.boxes import ClaimBox, Side
 
 TEXT, LINE = 4.5, 3.0
+EQUAL = 1.1
+"""How far the contrasts of two sides may lie apart for one not to look weightier than the other."""
 
 
 def luminance(colour: str) -> float:
@@ -45,6 +51,27 @@ def test_lines_can_be_seen(theme: Theme) -> None:
     for line in (*lines, theme.alarm, theme.neutral, *theme.sides):
         assert contrast(line, theme.paper) >= LINE
         assert contrast(line, theme.card) >= LINE
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+def test_all_sides_are_equally_strong(theme: Theme) -> None:
+    for ground in (theme.paper, theme.card):
+        strengths = [contrast(side, ground) for side in theme.sides]
+        assert max(strengths) / min(strengths) < EQUAL
+    grounds = [contrast(tint, theme.paper) for tint in theme.tints]
+    assert max(grounds) / min(grounds) < EQUAL
+
+
+def test_sides_can_be_told_apart_in_mono() -> None:
+    """Two claims of the same words differ in their frame and in the place of their stripe, and not in their ink."""
+    box = ClaimBox("a", "A stands.", Side((0,), "Aye"), State.ASSERTED)
+    other = replace(box, side=Side((1,), "Nay"))
+    first, second = (claim_box(one, claim_card(one, MONO), (0, 0), MONO, contention=False) for one in (box, other))
+    assert first.colour == second.colour
+    assert first.rounded != second.rounded
+    stripe = f'BGCOLOR="{first.colour}"'
+    assert first.label.html.index(stripe) < first.label.html.index("A stands.")
+    assert second.label.html.index(stripe) > second.label.html.index("A stands.")
 
 
 def test_mono_has_no_colour() -> None:
