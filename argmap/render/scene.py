@@ -176,5 +176,5 @@ def _attributes(attributes: Mapping[str, str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    """A DOT string; graphviz would take a backslash for the start of an escape."""
-    return '"' + plain(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
+    """A DOT string; graphviz would take a backslash for the start of an escape, and `&mdash;` for a dash."""
+    return '"' + plain(text).replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -22,6 +22,8 @@ _ARC: Final = 0.5522847
 _DASHES: Final = {"solid": "[] 0 d", "dashed": "[5 2] 0 d", "dotted": "[1 5] 0 d"}
 _BOLD: Final = 1
 _ITALIC: Final = 2
+_TWO_BACKSLASHES: Final = "\\\\"
+"""How graphviz's JSON has one; no label has two in a row."""
 
 
 @dataclass(slots=True)
@@ -130,11 +132,10 @@ def _text(pen: _Pen, operation: Operation) -> Iterator[str]:
         return
     style = pen.style & (_BOLD | _ITALIC)
     x, y = operation["pt"]
-    width = text_width(operation["text"], pen.size, bold=bool(style & _BOLD))
+    text = operation["text"].replace(_TWO_BACKSLASHES, "\\")
+    width = text_width(text, pen.size, bold=bool(style & _BOLD))
     x -= {"l": 0.0, "c": width / 2, "r": width}[operation["align"]]
-    shown = " ".join(
-        f"{font_name(style, own)} {number(pen.size)} Tf {string} Tj" for own, string in runs(operation["text"])
-    )
+    shown = " ".join(f"{font_name(style, own)} {number(pen.size)} Tf {string} Tj" for own, string in runs(text))
     yield f"BT {pen.stroke} rg {numbers(x, y)} Td {shown} ET"
 
 
