@@ -71,7 +71,7 @@ def _bare(claims: Sequence[ClaimBox]) -> str:
 
 def source_groups(sources: Sequence[SourceLine]) -> list[Group]:
     """The numbered sources, in columns of about six or, of many, in three columns."""
-    entries = tuple(Entry(_source(line), mark=f"[{line.number}]") for line in sources)
+    entries = tuple(Entry(_source(line), mark=f"[{line.number}]", link=line.url or "") for line in sources)
     count = min(3, -(-len(entries) // 6)) or 1
     rows = -(-len(entries) // count) or 1
     columns = [entries[start : start + rows] for start in range(0, len(entries), rows)]

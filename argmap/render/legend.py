@@ -32,11 +32,12 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A sample, or a few words in its place, and what it stands for."""
+    """A sample, or a few words in its place, and what it stands for; where it leads, if it is a link."""
 
     words: str
     sample: Sample | None = None
     mark: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ def _set_group(
         words = bare(entry.words, Ink(SMALL, theme.ink), group.width)
         height = max(words.height, _SWATCH_HEIGHT)
         name = f"{id}-{number}"
-        boxes.append(Box(name, x + _SWATCH + _GAP, top + (height - words.height) / 2, words, classes="legend"))
+        y_words = top + (height - words.height) / 2
+        boxes.append(Box(name, x + _SWATCH + _GAP, y_words, words, classes="legend", link=entry.link))
         _set_sample(entry, theme, (x, top + (height - _SWATCH_HEIGHT) / 2), name, boxes, lines)
         top += height + (0 if group.close else 3)
     return top - y
@@ -90,7 +92,8 @@ def _set_sample(
     x, y = at
     if entry.sample is None:
         label = bare(entry.mark, Ink(SMALL, theme.muted), _SWATCH)
-        boxes.append(Box(f"{id}-sign", x - AIR, y + (_SWATCH_HEIGHT - label.height) / 2, label, classes="legend"))
+        y += (_SWATCH_HEIGHT - label.height) / 2
+        boxes.append(Box(f"{id}-sign", x - AIR, y, label, classes="legend", link=entry.link))
     elif entry.sample.head:
         dot = Label(table(row(cell("", 1, 1))), 1, 1)
         middle = y + _SWATCH_HEIGHT / 2

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
-_ALLOWED: Final = re.compile(r"(?:https?://|mailto:)[^\s<>\"'`\\]+", re.IGNORECASE)
+_ALLOWED: Final = re.compile(r"(?:https?://|mailto:)[^\s<>\"`\\]+", re.IGNORECASE)
 
 
 def safe_link(link: str) -> str | None:

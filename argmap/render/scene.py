@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from argmap.render.labels import Label, plain
+from argmap.render.links import safe_link
 from argmap.render.routes import Point
 from argmap.render.style import FONT, Border
 
@@ -18,7 +19,7 @@ _MARGIN: Final = 24.0
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A node: its left top corner, its label, and how it is framed."""
+    """A node: its left top corner, its label, and how it is framed; a `link` that is not safe is left out."""
 
     id: str
     x: float
@@ -30,6 +31,7 @@ class Box:
     rounded: bool = False
     classes: str = ""
     tooltip: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,8 @@ def _box(box: Box, height: float) -> str:
         attributes["fillcolor"] = box.fill
     if styles:
         attributes["style"] = ",".join(styles)
-    attributes |= {"class": box.classes, "tooltip": box.tooltip}
+    link = safe_link(box.link) or ""
+    attributes |= {"class": box.classes, "tooltip": box.tooltip or link, "URL": link}
     return f"{_attributes(attributes)}, label=<{label.html}>"
 
 

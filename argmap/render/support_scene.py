@@ -130,6 +130,7 @@ class _Setter:
                 True,
                 "evidence",
                 thing.source,
+                thing.url or "",
             )
         return claim_box(self.claims[thing], label, at, theme, contention=thing in self.view.contentions)
 

@@ -43,13 +43,14 @@ class ClaimBox:
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """A source in the list under the legend."""
+    """A source in the list under the legend; `url` is as the map writes it."""
 
     number: int
     title: str
     kind: str | None
     ai_assisted: bool
     repeats: int | None
+    url: str | None = None
 
 
 class Boxes:
@@ -108,6 +109,11 @@ class Boxes:
         known = self.graph.map.sources.get(source)
         return (known and known.title) or source
 
+    def url(self, source: str) -> str | None:
+        """A source's address, where the map gives one."""
+        known = self.graph.map.sources.get(source)
+        return known.url if known else None
+
     def source_lines(self, used: set[int]) -> tuple[SourceLine, ...]:
         """The sources with these numbers, and those that they repeat."""
         sources = self.graph.map.sources
@@ -122,6 +128,7 @@ class Boxes:
                 sources[id].kind,
                 sources[id].ai_assisted,
                 self.numbers.get(sources[id].derived_from or ""),
+                sources[id].url,
             )
             for id, number in self.numbers.items()
             if number in wanted

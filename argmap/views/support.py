@@ -45,6 +45,7 @@ class EvidenceMark:
     basis: str | None
     contradicts: bool
     admissible: bool
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,7 @@ def _evidence(graph: ArgumentGraph, boxes: Boxes, id: str) -> list[EvidenceMark]
             basis=item.basis,
             contradicts=item.verdict == "contradicts",
             admissible=graph.is_admissible(item),
+            url=boxes.url(item.source),
         )
         for path, item in graph.evidence_for(id)
     ]

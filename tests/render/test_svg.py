@@ -22,6 +22,7 @@ HARMLESS = [
     "HTTPS://A.EXAMPLE",
     "mailto:a@b.example",
     "https://müller.example/ß",
+    "https://a.example/It's",
 ]
 HOSTILE = [
     "javascript:alert(1)",

@@ -73,7 +73,7 @@ def _parts(picture: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _links(part: dict[str, Any]) -> Iterator[tuple[Box, str]]:
-    link = safe_link(part.get("URL") or part.get("href") or "")
+    link = safe_link((part.get("URL") or part.get("href") or "").replace("&amp;", "&"))
     if not link:
         return
     if "bb" in part:
