@@ -7,12 +7,11 @@ from typing import Final
 
 from argmap.render.labels import AIR, Ink, Label, banner, bare, cell, fitted, paragraph, row, table
 from argmap.render.style import ASIDE, BODY, HEADING, SMALL, TAG, WARRANT, Theme, Type
-from argmap.views.tension import SafeguardLine, TensionRow
+from argmap.views.tension import PRONGS, SafeguardLine, TensionRow
 
 MIDDLE: Final = 300
 _PAD: Final = 10
 _TITLE: Final = Type(13, bold=True)
-_PRONG_NAMES: Final = ("legality", "aim", "suitability", "necessity", "balance")
 _STATUS: Final = {"met": "met", "contested": "contested", "unmet": "unmet", "unasked": "not asked"}
 
 
@@ -56,16 +55,18 @@ def tension_card(tension: TensionRow, theme: Theme) -> Label:
 def _test_strip(tension: TensionRow, theme: Theme, width: int) -> tuple[str, int]:
     """Five little cells, one for each question of the test: its name and its status in words."""
     name, status = Ink(SMALL, theme.muted), Ink(SMALL, theme.ink)
-    each = width // len(_PRONG_NAMES)
+    each = width // len(PRONGS)
     high = name.height() + status.height() + 5
     cells = []
-    for index, word in enumerate(_PRONG_NAMES):
+    for index, prong in enumerate(PRONGS):
         state = tension.prongs[index]
         ink = Ink(SMALL, _prong_colour(state, theme))
-        text = paragraph([fitted(word, name, each - 4)], name, "CENTER") + paragraph([_STATUS[state]], ink, "CENTER")
+        text = paragraph([fitted(prong.replace("-", " "), name, each - 4)], name, "CENTER") + paragraph(
+            [_STATUS[state]], ink, "CENTER"
+        )
         style = {"met": "solid", "contested": "dashed"}.get(state, "dotted")
         more = f' BORDER="1" COLOR="{ink.colour}" STYLE="{style}"'
-        gap = 4 if index < len(_PRONG_NAMES) - 1 else 0
+        gap = 4 if index < len(PRONGS) - 1 else 0
         cells.append(
             cell(text, each - 4, high, align="CENTER", ground=theme.card, more=more)
             + (cell("", gap, high) if gap else "")
