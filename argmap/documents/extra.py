@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import Any, Final
 
 from argmap.documents.article import ArticleError
+from argmap.pip import pip_install
+
+_LIBRARIES: Final = ("lxml", "pypdf", "charset-normalizer")
+"""What the extra names. The extra itself is of use only to whoever stands in a clone."""
 
 
 def library(name: str, format: str) -> Any:
@@ -14,4 +18,4 @@ def library(name: str, format: str) -> Any:
         return import_module(name)
     except ImportError as error:
         message = f"{format} is read by '{name.partition('.')[0]}', which is not installed"
-        raise ArticleError(message, 'pip install "argmap[documents]"') from error
+        raise ArticleError(message, f"run `{pip_install(*_LIBRARIES)}`") from error

@@ -10,6 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from argmap.pip import pip_install
+
 
 class Engine(StrEnum):
     """Which graphviz draws: the one that argmap brings, the one on this machine, or the first there is."""
@@ -30,11 +32,11 @@ class MissingEngineError(RenderError):
 EMBEDDED_PROGRAM: Final = "graphviz-pure"
 SYSTEM_PROGRAM: Final = "dot"
 _MISSING: Final = {
-    Engine.EMBEDDED: "graphviz-pure is not installed: run `pip install graphviz-pure`, or use"
+    Engine.EMBEDDED: f"graphviz-pure is not installed: run `{pip_install('graphviz-pure')}`, or use"
     " `--engine system` with the system's package called graphviz",
     Engine.SYSTEM: "the program 'dot' is not installed: install the system's package called graphviz,"
     " or use `--engine embedded`",
-    Engine.AUTO: "graphviz is not installed: run `pip install graphviz-pure`, or install the system's package"
+    Engine.AUTO: f"graphviz is not installed: run `{pip_install('graphviz-pure')}`, or install the system's package"
     " called graphviz and use `--engine system`",
 }
 

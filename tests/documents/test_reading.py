@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import subprocess
 import sys
 
@@ -33,7 +34,8 @@ def test_without_the_extra(name: str, raw: bytes, missing: str, message: str, mo
     monkeypatch.setitem(sys.modules, missing, None)
     with pytest.raises(ArticleError) as caught:
         read_article(name, raw)
-    assert str(caught.value) == f'{message}; pip install "argmap[documents]"'
+    command = f"{shlex.quote(sys.executable)} -m pip install lxml pypdf charset-normalizer"
+    assert str(caught.value) == f"{message}; run `{command}`"
     assert read_article("a.txt", b"x").text == "x"
 
 
