@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 from typing import Final
 
-from argmap.render.labels import AIR, Ink, Label, banner, bare, cell, fitted, paragraph, row, table
+from argmap.render.labels import AIR, Ink, Label, banner, bare, cell, paragraph, row, table
 from argmap.render.style import ASIDE, BODY, HEADING, SMALL, TAG, WARRANT, Theme, Type
 from argmap.views.tension import PRONGS, SafeguardLine, TensionRow
 
 MIDDLE: Final = 300
 _PAD: Final = 10
+_STRIP_GAP: Final = 4
 _TITLE: Final = Type(13, bold=True)
 _STATUS: Final = {"met": "met", "contested": "contested", "unmet": "unmet", "unasked": "not asked"}
 
@@ -55,25 +57,29 @@ def tension_card(tension: TensionRow, theme: Theme) -> Label:
 def _test_strip(tension: TensionRow, theme: Theme, width: int) -> tuple[str, int]:
     """Five little cells, one for each question of the test: its name and its status in words."""
     name, status = Ink(SMALL, theme.muted), Ink(SMALL, theme.ink)
-    each = width // len(PRONGS)
+    names = [prong.replace("-", " ") for prong in PRONGS]
+    wide = _cell_widths(names, width)
     high = name.height() + status.height() + 5
     cells = []
-    for index, prong in enumerate(PRONGS):
+    for index, word in enumerate(names):
         state = tension.prongs[index]
         ink = Ink(SMALL, _prong_colour(state, theme))
-        text = paragraph([fitted(prong.replace("-", " "), name, each - 4)], name, "CENTER") + paragraph(
-            [_STATUS[state]], ink, "CENTER"
-        )
+        text = paragraph([word], name, "CENTER") + paragraph([_STATUS[state]], ink, "CENTER")
         style = {"met": "solid", "contested": "dashed"}.get(state, "dotted")
         more = f' BORDER="1" COLOR="{ink.colour}" STYLE="{style}"'
-        gap = 4 if index < len(PRONGS) - 1 else 0
-        cells.append(
-            cell(text, each - 4, high, align="CENTER", ground=theme.card, more=more)
-            + (cell("", gap, high) if gap else "")
-        )
-    rest = width - 5 * (each - 4) - 16
-    strip = table(row(*cells, cell("", rest, high))) if rest else table(row(*cells))
-    return cell(strip, width, high), high
+        cells += [cell("", _STRIP_GAP, high)] if index else []
+        cells.append(cell(text, wide[index], high, align="CENTER", ground=theme.card, more=more))
+    return cell(table(row(*cells)), width, high), high
+
+
+def _cell_widths(names: Sequence[str], width: int) -> list[int]:
+    """The width less the gaps, with as much air in each cell, whatever its status; the last takes what is over."""
+    ink = Ink(SMALL, "")
+    least = max(map(ink.width, _STATUS.values()))
+    needed = [max(ink.width(name), least) for name in names]
+    whole = width - _STRIP_GAP * (len(names) - 1)
+    widths = [int(need + (whole - sum(needed)) / len(names)) for need in needed]
+    return [*widths[:-1], whole - sum(widths[:-1])]
 
 
 def _prong_colour(status: str, theme: Theme) -> str:
