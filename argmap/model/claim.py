@@ -86,7 +86,7 @@ class Claim(Item):
     side: SideId = Field("neutral", description="A side's id, `both` or `neutral`.")
     kind: Kind | None = None
     hedge: Hedge = Field("none", description="From `possible`, the weakest, to `none`: asserted flatly.")
-    section: str | None = Field(None, description="Its group on sheets; by default the first quote's section.")
+    section: str | None = Field(None, description="Its group; by default the first quote's section.")
     reasons: Annotated[tuple[Step, ...], ONE_OR_MORE] = Field(
         (), description="Independent of each other: `[a, b]` is two, `[[a, b]]` is one."
     )

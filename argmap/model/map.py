@@ -29,5 +29,5 @@ class ArgumentMap(Item):
     claims: dict[str, Claim]
     tensions: dict[str, Tension] = Field(default_factory=dict)
     terms: dict[str, str] = Field(default_factory=dict, description="Word → meaning: the map's glossary.")
-    reveal: NodeIds = Field((), description="Order of ids for showing the map step by step.")
+    reveal: NodeIds = Field((), description="Order of ids for showing the map step by step; no picture reads it yet.")
     waive: Waivers = Field(default_factory=dict)

@@ -23,7 +23,7 @@ class Source(Item):
     author: str | None = None
     publisher: str | None = None
     date: Figure | None = None
-    url: Address | None = Field(None, description="http or https only.")
+    url: Address | None = Field(None, description="http or https only: a link in pictures.")
     text: str | None = Field(None, description="A local copy, relative to the map: quotes are checked against it.")
     sha256: str | None = Field(None, description="The hash of the local copy.", pattern="^[0-9a-fA-F]{64}$")
     sections: dict[str, str] = Field(default_factory=dict, description="Short id → heading in the source.")
