@@ -59,7 +59,7 @@ class Cache:
             return
         with suppress(OSError):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_whole(self.folder / f"{key}.json", raw)
+            write_whole(self.folder / f"{key}.json", raw, lasting=False)
             _forget_oldest(self.folder)
 
 

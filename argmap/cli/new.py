@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
 
 from argmap.cli.examples import examples
+from argmap.cli.held import signals_held
 from argmap.cli.refusal import Refusal, refusing
+from argmap.writer import write_new
 
 _STARTER = Path(__file__).with_name("starter.yaml")
 
@@ -23,8 +24,6 @@ def new(map: str) -> None:
         return
     if not map.lower().endswith((".yaml", ".yml")):
         raise Refusal(f"'{map}' does not end in .yaml or .yml: a folder's maps are found by their ending")
-    if os.path.lexists(map):
-        raise Refusal(f"'{map}' is there already: nothing was written")
-    with refusing(), open(map, "xb") as file:
-        file.write(starter)
+    with refusing(), signals_held():
+        write_new(map, starter)
     click.echo(map)

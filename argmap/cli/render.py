@@ -94,9 +94,10 @@ def _drawn(opened: MapFile, view: str, form: str, wishes: dict[str, object]) -> 
 
 
 def _write(path: str, picture: bytes, map: str) -> None:
+    from argmap.cli.held import signals_held
     from argmap.writer import write_whole
 
-    with refusing():
+    with refusing(), signals_held():
         if map != "-" and os.path.exists(path) and os.path.samefile(path, map):
             raise Refusal(f"'{path}' is the map itself: nothing was written")
         write_whole(path, picture)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
+from io import BufferedWriter, FileIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -33,6 +37,23 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(folder)
     monkeypatch.setenv("ARGMAP_CACHE_DIR", str(tmp_path / "cache"))
     return folder
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no text reach the disk, by any way of writing a file."""
+
+    class Full(FileIO):
+        def write(self, _: object, /) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def opened(name: str, mode: str = "r", *arguments: Any, **options: Any) -> Any:
+        if "b" in mode and mode != "rb":
+            return BufferedWriter(Full(name, mode.replace("b", ""), opener=options.get("opener")))
+        return open(name, mode, *arguments, **options)
+
+    for module in ("argmap.writer", "argmap.cli.new"):
+        monkeypatch.setattr(f"{module}.open", opened, raising=False)
 
 
 @pytest.fixture

@@ -30,6 +30,12 @@ def test_a_link_to_nothing_is_kept(run: Run, here: Path) -> None:
     assert not (here / "elsewhere.yaml").exists()
 
 
+def test_a_full_disk_leaves_no_stump(run: Run, here: Path, full_disk: None) -> None:
+    result = run("new", "debate.yaml")
+    assert (result.exit_code, "No space left on device" in result.stderr) == (2, True)
+    assert list(here.iterdir()) == []
+
+
 @pytest.mark.parametrize("name", ["debate.txt", "debate", "absent/debate.yaml"])
 def test_where_no_map_can_be(run: Run, name: str) -> None:
     assert run("new", name).exit_code == 2
