@@ -1,4 +1,4 @@
-"""The command line: one file per command; only here does argmap print, exit, and read and write maps."""
+"""The command line: one file per command; only here does argmap print and exit."""
 
 
 def main() -> None:

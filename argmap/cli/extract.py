@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -14,10 +15,10 @@ from argmap.cli.terminal import read_input, write_output
 from argmap.report.visible import visible
 
 if TYPE_CHECKING:
+    from argmap.cli.extract_text import Kept
     from argmap.documents import Article
     from argmap.extract.draft import Draft
     from argmap.extract.lexicon import Lexicon
-    from argmap.extract.merge import Merged
     from argmap.mapfile import MapFile
 
 _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
@@ -119,14 +120,18 @@ def _write_new(name: str, raw: bytes, article: Article, lexicon: Lexicon, sugges
     from argmap.cli.extract_told import drafted
     from argmap.extract.compose import compose
     from argmap.extract.reading import read_draft
+    from argmap.saving import new_version, save_new
 
     if not output.lower().endswith((".yaml", ".yml")):
         raise Refusal(f"'{visible(output)}' does not end in .yaml or .yml: a folder's maps are found by their ending")
     _must_fit(article.text)
     draft = read_draft(article.text, lexicon, suggest=suggest)
     kept = kept_text(name, raw, article, output, None, draft.title)
-    text = compose(draft, kept.note, os.path.basename(output))
-    _write(output, None, text.encode(), kept.path, kept.raw)
+    with _fitting(output):
+        version = new_version(output, compose(draft, kept.note, os.path.basename(output)))
+    if os.path.lexists(output):
+        raise Refusal(f"'{visible(output)}' has come into being meanwhile: nothing was written")
+    _write(kept, lambda: save_new(version))
     _tell((f"{visible(output)}: {line}" for line in drafted(draft)), draft, article)
 
 
@@ -135,36 +140,32 @@ def _merge(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: b
     from argmap.cli.extract_told import merged_lines
     from argmap.extract.merge import merge
     from argmap.extract.reading import read_draft
+    from argmap.saving import open_version, save
 
-    before = _raw(output)
-    opened = _readable(output, before)
+    with refusing():
+        before = open_version(output)
+    _must_be_whole(before.map)
     _must_fit(article.text)
     draft = read_draft(article.text, lexicon, suggest=True)
-    _must_share_sides(opened, draft)
-    kept = kept_text(name, raw, article, output, opened.document, draft.title)
-    merged = merge(opened.document, draft, kept.note, suggest=suggest)
-    _write(output, before, _spliced(opened, merged) if merged.edits else before, kept.path, kept.raw)
+    _must_share_sides(before.map, draft)
+    kept = kept_text(name, raw, article, output, before.map.document, draft.title)
+    merged = merge(before.map.document, draft, kept.note, suggest=suggest)
+    with _fitting(output):
+        after = before.changed(merged.edits, lambda _: None) if merged.edits else before
+    if _raw(output) != before.raw:
+        raise Refusal(f"'{visible(output)}' has changed since it was read: nothing was written")
+    _write(kept, lambda: save(before, after))
     click.echo(f"{visible(output)}: {'brought up to date' if merged.edits else 'nothing has changed'}", err=True)
-    _tell(merged_lines(merged, opened.document), draft, article)
+    _tell(merged_lines(merged, before.map.document), draft, article)
 
 
-def _readable(name: str, raw: bytes) -> MapFile:
-    """The map, if its form has no fault: what could not be read may be what is proposed."""
-    opened = _map(name, raw)
-    problem = next((one for one in opened.document.problems if one.name != "odd-id"), None)
+def _must_be_whole(map: MapFile) -> None:
+    """The form of a map must have no fault: what could not be read may be what is proposed."""
+    problem = next((one for one in map.document.problems if one.name != "odd-id"), None)
     if problem:
-        file, span = opened.document.place(problem.finding)
+        file, span = map.document.place(problem.finding)
         place = f"{file.name}:{span.line}:{span.column}"
         raise Refusal(visible(f"{place}: {problem.finding.message}: mend the map before the article is read into it"))
-    return opened
-
-
-def _map(name: str, raw: bytes) -> MapFile:
-    from argmap.config import Config
-    from argmap.mapfile import read_map
-    from argmap.reader import Reader
-
-    return read_map(name, raw, Reader(), [], Config())
 
 
 def _must_fit(text: str) -> None:
@@ -190,31 +191,29 @@ def _must_share_sides(opened: MapFile, draft: Draft) -> None:
         raise Refusal(visible(f"the map's sides are {mine}, those of the words {theirs}: name a file with --sides"))
 
 
-def _spliced(opened: MapFile, merged: Merged) -> bytes:
-    """The new text; it is read again, and must have no fault that the old one had not."""
-    from argmap.text.splice import splice
+@contextmanager
+def _fitting(output: str) -> Iterator[None]:
+    from argmap.saving import UnfitError
 
-    tree = opened.document.files[0].tree
-    raw = (b"\xef\xbb\xbf" if tree.bom else b"") + splice(tree.text, merged.edits).encode()
-    _readable(opened.path, raw)
-    return raw
+    try:
+        yield
+    except UnfitError as error:
+        raise Refusal(visible(f"'{output}': {error}: nothing was written")) from error
 
 
-def _write(output: str, before: bytes | None, after: bytes, path: os.PathLike[str] | None, text: bytes) -> None:
+def _write(kept: Kept, save: Callable[[], None]) -> None:
     """Write the text first: where the map is then not written, the next run finds it there and goes on."""
-    from argmap.reader import LIMIT
-    from argmap.writer import write_whole
+    from argmap.cli.held import signals_held
+    from argmap.writer import write_new, write_whole
 
-    if len(after) > LIMIT:
-        raise _too_large(str(len(after) // 2**20))
-    if os.path.lexists(output) if before is None else _raw(output) != before:
-        raise Refusal(f"'{visible(output)}' has changed since it was read: nothing was written")
-    with refusing():
-        if path is not None:
-            write_whole(path, text)
-            click.echo(f"the text is kept in {visible(str(path))}", err=True)
-        if after != before:
-            write_whole(output, after)
+    with refusing(), signals_held():
+        if kept.path is not None:
+            if kept.over is None:
+                write_new(kept.path, kept.raw)
+            else:
+                write_whole(kept.path, kept.raw, over=kept.over)
+            click.echo(f"the text is kept in {visible(str(kept.path))}", err=True)
+        save()
 
 
 def _tell(lines: Iterable[str], draft: Draft, article: Article) -> None:

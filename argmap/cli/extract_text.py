@@ -23,11 +23,15 @@ _PLAIN = ("", ".txt", ".text")
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The text as the map speaks of it, and the file to write first, if any: where it is not there already."""
+    """The text as the map speaks of it, and the file to write first, if any: where it is not there already.
+
+    `over` is the text that the file had when it was looked at; None: there was no such file.
+    """
 
     note: SourceNote
     path: Path | None = None
     raw: bytes = b""
+    over: bytes | None = None
 
 
 def loose_note(name: str, raw: bytes, article: Article) -> SourceNote:
@@ -84,7 +88,7 @@ def _copied(note: SourceNote, home: Path, own: bytes, recorded: str | None) -> K
         return Kept(note)
     if there is not None and sha256(there).hexdigest() != recorded:
         raise Refusal(f"'{visible(str(path))}' is there with another text: move it, and nothing is lost")
-    return Kept(note, path, own)
+    return Kept(note, path, own, there)
 
 
 def _read(path: Path) -> bytes | None:

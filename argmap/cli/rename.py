@@ -14,6 +14,7 @@ from argmap.cli.terminal import read_input, write_output
 if TYPE_CHECKING:
     from argmap.edit.rename import Kind
     from argmap.mapfile import MapFile
+    from argmap.saving import Version
 
 _KINDS = ("claim", "tension", "step", "source", "side", "safeguard")
 
@@ -35,60 +36,50 @@ def rename(map: str, old: str, new: str, kind: Kind | None, dry_run: bool) -> No
 
     Prose, comments and all other bytes stay. With - the map is read from standard input and printed.
     """
-    raw = _bytes(map)
-    opened = _read(map, raw)
-    text, places = _renamed(opened, old, new, kind)
-    tree = opened.document.files[0].tree
-    result = (b"\xef\xbb\xbf" if tree.bom else b"") + text.encode()
+    before = _opened(map)
+    after, places = _renamed(before, old, new, kind)
     if dry_run:
-        click.echo(_diff(map, tree.text, text), nl=False)
+        click.echo(_diff(map, before.text, after.text), nl=False)
     elif map == "-":
-        write_output(result)
+        write_output(after.raw)
     else:
-        _write(map, raw, result)
+        _save(before, after)
         click.echo(f"renamed '{old}' to '{new}' in {places} place{'' if places == 1 else 's'}")
 
 
-def _bytes(map: str) -> bytes:
-    from argmap.mapfile import opened
+def _opened(map: str) -> Version:
+    from argmap.saving import open_version, version_of
 
     with refusing():
-        return read_input() if map == "-" else opened(map)
+        return version_of(map, read_input()) if map == "-" else open_version(map)
 
 
-def _read(map: str, raw: bytes) -> MapFile:
-    from argmap.config import Config
-    from argmap.mapfile import read_map
-    from argmap.reader import Reader
-
-    return read_map(map, raw, Reader(), [], Config())
-
-
-def _renamed(opened: MapFile, old: str, new: str, kind: Kind | None) -> tuple[str, int]:
-    """The new text and the number of places; the text is read again, and must argue the same."""
+def _renamed(before: Version, old: str, new: str, kind: Kind | None) -> tuple[Version, int]:
+    """The map after it, which must argue the same, and the number of places."""
     from argmap.edit.rename import RenameError, rename_item
     from argmap.edit.sameness import is_same_but_for
     from argmap.report.visible import visible
-    from argmap.text.splice import splice
+    from argmap.saving import UnfitError
+
+    def objection(after: MapFile) -> str | None:
+        same = is_same_but_for(before.map.graph_with_rejected, after.graph_with_rejected, renaming)
+        return None if same else f"the map would not argue the same with '{new}' for '{visible(old)}'"
 
     try:
-        renaming, edits = rename_item(opened.document, old, new, kind)
+        renaming, edits = rename_item(before.map.document, old, new, kind)
+        return before.changed(edits, objection), len(edits)
     except RenameError as error:
         raise Refusal(visible(str(error))) from error
-    text = splice(opened.document.files[0].tree.text, edits)
-    again = _read(opened.path, text.encode())
-    if not is_same_but_for(opened.graph_with_rejected, again.graph_with_rejected, renaming):
-        raise Refusal(f"the map would not argue the same with '{new}' for '{visible(old)}': nothing was written")
-    return text, len(edits)
+    except UnfitError as error:
+        raise Refusal(f"{visible(str(error))}: nothing was written") from error
 
 
-def _write(map: str, raw: bytes, result: bytes) -> None:
-    from argmap.writer import write_whole
+def _save(before: Version, after: Version) -> None:
+    from argmap.cli.held import signals_held
+    from argmap.saving import save
 
-    if _bytes(map) != raw:
-        raise Refusal(f"'{map}' has changed since it was read: nothing was written")
-    with refusing():
-        write_whole(map, result)
+    with refusing(), signals_held():
+        save(before, after)
 
 
 def _diff(name: str, before: str, after: str) -> str:

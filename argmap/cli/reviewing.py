@@ -14,16 +14,13 @@ from argmap.cli.refusal import Refusal, refusing
 from argmap.cli.screen import Show
 from argmap.cli.terminal import style_for
 from argmap.config import find_config
-from argmap.mapfile import MapFile, opened, read_map
-from argmap.reader import Reader
 from argmap.report.review import render_review, render_summary
 from argmap.report.visible import visible
 from argmap.review.answers import Answer
 from argmap.review.checking import objection_to
 from argmap.review.pressing import End, Outcome, Question, press, typed
 from argmap.review.session import Session, begun
-from argmap.text.splice import OverlapError, splice
-from argmap.writer import write_whole
+from argmap.saving import UnfitError, open_version, save
 
 _PROMPTS = {"text": "  claim> ", "title": "  title> ", "id": "  its id> "}
 
@@ -35,12 +32,9 @@ class Reviewing:
     """A review of one file. Raises Refusal for a map that cannot be read whole or has changed on the disk."""
 
     def __init__(self, path: str, texts: tuple[str, ...]) -> None:
-        self._path = path
-        self._texts = [Path(folder) for folder in texts]
         with refusing():
-            self._config = find_config(Path(path).parent)
-            self._raw = opened(path)
-        map = self._read(self._raw)
+            self._version = open_version(path, texts, find_config(Path(path).parent))
+        map = self._version.map
         if any(problem.name != "odd-id" for problem in map.document.problems):
             raise Refusal(f"'{visible(path)}' cannot be read whole: `argmap check` says why")
         self.session = begun(map.document, map.graph_with_rejected)
@@ -79,28 +73,16 @@ class Reviewing:
         before = self.session
         if not answer.edits:
             return before.after(answer, before.document, before.graph)
-        tree = before.document.files[0].tree
         try:
-            text = splice(tree.text, answer.edits)
-        except OverlapError as error:
+            after = self._version.changed(
+                answer.edits, lambda map: objection_to(before, answer, map.document, map.graph_with_rejected)
+            )
+        except UnfitError as error:
             return before.saying(f"nothing was written: {error}")
-        raw = (b"\xef\xbb\xbf" if tree.bom else b"") + text.encode()
-        map = self._read(raw)
-        if wrong := objection_to(before, answer, map.document, map.graph_with_rejected):
-            return before.saying(f"nothing was written: {wrong}")
-        self._write(raw)
-        return before.after(answer, map.document, map.graph_with_rejected)
-
-    def _read(self, raw: bytes) -> MapFile:
         with refusing():
-            return read_map(Path(self._path).as_posix(), raw, Reader(), self._texts, self._config)
-
-    def _write(self, raw: bytes) -> None:
-        with refusing():
-            if opened(self._path) != self._raw:
-                raise Refusal(f"'{visible(self._path)}' has changed since it was read: the last answer was not written")
-            write_whole(self._path, raw)
-        self._raw = raw
+            save(self._version, after)
+        self._version = after
+        return before.after(answer, after.map.document, after.map.graph_with_rejected)
 
 
 def _show(session: Session, show: Show) -> None:

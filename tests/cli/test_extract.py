@@ -10,6 +10,7 @@ import pytest
 from click.testing import Result
 
 from argmap.document import read_document
+from argmap.extract.compose import compose
 from argmap.extract.draft import Draft
 from argmap.mapfile import load
 from argmap.text.quotes import SourceText
@@ -292,6 +293,35 @@ def test_a_map_that_changes_meanwhile_is_kept(
     result = run("extract", "article.txt", "-o", "debate.yaml")
     assert (result.exit_code, "has changed since it was read" in result.stderr) == (2, True)
     assert (here / "debate.yaml").read_text() == "claims: {a: A.}\n"
+
+
+@pytest.mark.usefixtures("simple")
+def test_a_text_that_changes_meanwhile_is_kept(
+    run: Run, write: Write, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("article.txt", ARTICLE)
+    (here / "maps").mkdir()
+
+    def slow(*arguments: object) -> str:
+        write("maps/article.txt", "mine")
+        return compose(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("argmap.extract.compose.compose", slow)
+    result = run("extract", "article.txt", "-o", "maps/debate.yaml")
+    assert (result.exit_code, "'maps/article.txt' is there already" in result.stderr) == (2, True)
+    assert (here / "maps" / "article.txt").read_text() == "mine"
+    assert not (here / "maps" / "debate.yaml").exists()
+
+
+@pytest.mark.usefixtures("simple")
+def test_a_draft_that_could_not_be_read_is_not_written(
+    run: Run, write: Write, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("in/article.txt", ARTICLE)
+    monkeypatch.setattr("argmap.extract.compose.compose", lambda *_: "claims: [")
+    result = run("extract", "in/article.txt", "-o", "debate.yaml")
+    assert (result.exit_code, "'debate.yaml': the map could not be read again" in result.stderr) == (2, True)
+    assert [path.name for path in here.iterdir()] == ["in"]
 
 
 @pytest.mark.usefixtures("simple")

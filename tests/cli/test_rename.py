@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import stat
+import sys
 from pathlib import Path
 
 import pytest
 
 from argmap.cli import rename as module
+from argmap.saving import Version
 from tests.cli.conftest import CLEAN, Run
 
 
@@ -46,7 +50,7 @@ def test_a_file_that_changed_meanwhile_is_kept(run: Run, here: Path, monkeypatch
     (here / "a.yaml").write_text(CLEAN)
     original = module._renamed
 
-    def slow(*arguments: object) -> tuple[str, int]:
+    def slow(*arguments: object) -> tuple[Version, int]:
         (here / "a.yaml").write_text(CLEAN + "# more\n")
         return original(*arguments)  # type: ignore[arg-type]
 
@@ -62,3 +66,27 @@ def test_a_map_that_would_argue_otherwise_is_kept(run: Run, here: Path, monkeypa
     result = run("rename", "a.yaml", "cameras-deter", "they-deter")
     assert (result.exit_code, "would not argue the same" in result.stderr) == (2, True)
     assert (here / "a.yaml").read_text() == CLEAN
+
+
+def test_a_map_that_cannot_be_written_whole_is_kept(run: Run, here: Path, full_disk: None) -> None:
+    (here / "a.yaml").write_text(CLEAN)
+    result = run("rename", "a.yaml", "cameras-deter", "they-deter")
+    assert (result.exit_code, result.stderr) == (2, "Error: 'a.yaml' was not written: No space left on device\n")
+    assert [path.name for path in here.iterdir()] == ["a.yaml"]
+    assert (here / "a.yaml").read_text() == CLEAN
+
+
+def test_a_read_only_map_is_kept(run: Run, here: Path) -> None:
+    (here / "a.yaml").write_text(CLEAN)
+    (here / "a.yaml").chmod(0o444)
+    result = run("rename", "a.yaml", "cameras-deter", "they-deter")
+    assert (result.exit_code, result.stderr) == (2, "Error: 'a.yaml' is read-only: it was left as it is\n")
+    assert (here / "a.yaml").read_text() == CLEAN
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes")
+def test_a_pipe_is_no_map_to_be_changed(run: Run, here: Path) -> None:
+    os.mkfifo("a.yaml")
+    result = run("rename", "a.yaml", "cameras-deter", "they-deter")
+    assert (result.exit_code, "is not a plain file" in result.stderr) == (2, True)
+    assert stat.S_ISFIFO((here / "a.yaml").stat().st_mode)

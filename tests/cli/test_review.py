@@ -115,7 +115,7 @@ def test_a_file_that_changed_meanwhile_is_kept(shore: Path) -> None:
     with terminal("shore.yaml") as screen:
         screen.wait_for("claim 1 of 6")
         shore.write_text(MAP + "# more\n", encoding="utf-8", newline="")
-        screen.press("a", then="'shore.yaml' has changed since it was read: the last answer was not written")
+        screen.press("a", then="'shore.yaml' has changed since it was read: this change was not written")
         assert screen.status() == 2
     assert read(shore) == MAP + "# more\n"
 
