@@ -15,8 +15,8 @@ Format = Literal["text", "html", "pdf", "docx"]
 
 _READ: Final = "save the article as text, Markdown, HTML, PDF or DOCX"
 _PDF_WITHIN: Final = 1024  # readers look for the mark no further
-# Atomic groups: what a comment has taken is not divided anew.
-_BEFORE_HTML = rb"(?:\s++|(?><!--.*?-->)|(?><\?xml.*?\?>))*+"
+# A comment ends at its first mark, so there is one way to read what stands before, and it takes one pass.
+_BEFORE_HTML = rb"(?:\s|<!--(?:(?!-->).)*-->|<\?xml(?:(?!\?>).)*\?>)*"
 _HTML = re.compile(_BEFORE_HTML + rb"<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE | re.DOTALL)
 _BY_EXTENSION: Final[dict[str, Format]] = {".html": "html", ".htm": "html", ".xhtml": "html"}
 _OTHERS: Final = {

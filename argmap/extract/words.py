@@ -8,9 +8,11 @@ from collections.abc import Iterable
 from functools import partial
 from typing import NamedTuple
 
-_PLAIN = re.compile(r"[a-z0-9]++(?:['-][a-z0-9]++)*+")
-_LETTERS = r"(?:[^\W_]++[\u0300-\u036f]*+)++"
-_ANY = re.compile(rf"{_LETTERS}(?:['\u00ad-]{_LETTERS})*+")
+# A repeat begins with a sign that what stands before it cannot take: there is one way to read a word, in one pass.
+# Possessive groups would say it, and Python before 3.11.5 reads them wrongly.
+_PLAIN = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*")
+_LETTERS = r"[^\W_]+(?:[\u0300-\u036f][^\W_]*)*"
+_ANY = re.compile(rf"{_LETTERS}(?:['\u00ad-]{_LETTERS})*")
 _SOFT_HYPHEN = "\u00ad"
 # One character for one, so that places stay; most sentences are ASCII after this, and read twice as fast.
 _FOLDED = (("’", "'"), ("ʼ", "'"), ("‐", "-"), ("‑", "-"), ("“", '"'), ("”", '"'), ("—", " "), ("–", " "))
