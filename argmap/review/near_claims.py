@@ -22,7 +22,7 @@ def near_claims(graph: ArgumentGraph, id: str, most: int = 5) -> list[str]:
     known = Counter(word for set in words.values() for word in set)
     weight = {word: math.log((1 + len(words)) / known[word]) for word in own if word in known}
     scored = [
-        (sum(weight[word] for word in own & theirs) / (1 + len(theirs)) ** 0.5, other)
+        (math.fsum(weight[word] for word in own & theirs) / (1 + len(theirs)) ** 0.5, other)
         for other, theirs in words.items()
     ]
     ranked = sorted((score, -place) for place, (score, _) in enumerate(scored) if score > 0)
