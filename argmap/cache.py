@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from argmap.diagnostic import Diagnostic, Related, Severity, Span
-from argmap.reader import Reader
+from argmap.reach import Reach
+from argmap.reader import Reader, read_plain
 from argmap.version import __version__
 from argmap.writer import write_whole
 
@@ -28,12 +29,13 @@ _LARGEST_ENTRY = 8 * 2**20
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a check said, and the other files and folders that it rests on (see Reader)."""
+    """What a check said, and the other files, folders and links that it rests on (see Reader)."""
 
     diagnostics: tuple[Diagnostic, ...]
     waived: int
     files: Mapping[str, str | None] = field(default_factory=dict)
     folders: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
 
 
 class Cache:
@@ -42,19 +44,19 @@ class Cache:
     def __init__(self, folder: Path | None) -> None:
         self.folder = folder
 
-    def find(self, key: str) -> Answer | None:
-        """The answer for a key, if all that it rests on is still the same."""
+    def find(self, key: str, reach: Reach | None = None) -> Answer | None:
+        """The answer for a key, if all that it rests on is still the same; an entry that was damaged is none."""
         if self.folder is None:
             return None
         try:
-            answer = _answer(json.loads((self.folder / f"{key}.json").read_bytes()))
-            return answer if _still_holds(answer) else None
+            answer = _answer(_unsealed(key, read_plain(self.folder / f"{key}.json", 2 * _LARGEST_ENTRY)))
+            return answer if _still_holds(answer, reach) else None
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
 
     def keep(self, key: str, answer: Answer) -> None:
         """Remember an answer, and forget the oldest when there are too many."""
-        raw = json.dumps(_plain(answer)).encode()
+        raw = _sealed(key, json.dumps(_plain(answer)))
         if self.folder is None or len(raw) > _LARGEST_ENTRY:
             return
         with suppress(OSError):
@@ -101,14 +103,36 @@ def _program() -> Iterator[tuple[str, int, int]]:
                 yield path, 0, os.stat(path).st_mtime_ns
 
 
-def _still_holds(answer: Answer) -> bool:
-    reader = Reader()
-    for path in answer.files:
+def _still_holds(answer: Answer, reach: Reach | None) -> bool:
+    """Whether links lead where they led, and files and folders hold what they held."""
+    reader = Reader(reach)
+    for path in answer.places:
         with suppress(OSError):
-            reader.read(path)
-    for path in answer.folders:
-        reader.names(path)
+            reader.place(path)
+    if reader.places != answer.places:
+        return False
+    for place in answer.files:
+        with suppress(OSError):
+            reader.read_at(place)
+    for place in answer.folders:
+        reader.names(place)
     return reader.files == answer.files and reader.folders == answer.folders
+
+
+def _sealed(key: str, text: str) -> bytes:
+    """An entry with its hash: one that was cut, changed or moved by anything but this program is told by it."""
+    return json.dumps([_seal(key, text), text]).encode()
+
+
+def _unsealed(key: str, raw: bytes) -> Any:
+    seal, text = json.loads(raw)
+    if seal != _seal(key, text):
+        raise ValueError("the entry was damaged")
+    return json.loads(text)
+
+
+def _seal(key: str, text: str) -> str:
+    return sha256(f"{key}\n{text}".encode()).hexdigest()
 
 
 def _forget_oldest(folder: Path) -> None:
@@ -126,7 +150,8 @@ def _plain(answer: Answer) -> dict[str, Any]:
         [one.file, _numbers(one.span), one.code, one.name, one.severity, one.message, one.hint, one.path, _others(one)]
         for one in answer.diagnostics
     ]
-    return {"diagnostics": found, "waived": answer.waived, "files": answer.files, "folders": answer.folders}
+    rest = {"files": answer.files, "folders": answer.folders, "places": answer.places}
+    return {"diagnostics": found, "waived": answer.waived, **rest}
 
 
 def _others(found: Diagnostic) -> list[Any]:
@@ -139,7 +164,7 @@ def _numbers(span: Span) -> tuple[int, int, int, int]:
 
 def _answer(plain: dict[str, Any]) -> Answer:
     found = tuple(map(_diagnostic, plain["diagnostics"]))
-    return Answer(found, int(plain["waived"]), dict(plain["files"]), dict(plain["folders"]))
+    return Answer(found, plain["waived"], plain["files"], plain["folders"], plain["places"])
 
 
 def _diagnostic(plain: list[Any]) -> Diagnostic:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from argmap.diagnostic import quoted
+from argmap.reach import Reach, resolved
+from argmap.reader import read_plain
+
 WEIGHTS = ("off", "info", "warning", "error")
 THEMES = ("colour", "mono", "dark")
 ENGINES = ("auto", "embedded", "system")
+
+_LIMIT = 2**20
+"""The most bytes of a settings file."""
+_LONGEST = 10**6
+"""The most seconds of a time limit."""
+_KINDS = {int: "number", float: "number", list: "list", dict: "table"}
+_OUTSIDE = "leads outside the folders that argmap may read here: run argmap from a folder above both"
 
 
 class ConfigError(ValueError):
@@ -35,39 +47,76 @@ class Config:
     timeout: float | None = None
 
 
-def find_config(start: Path) -> Config:
-    """Read the nearest settings, going up from a map or a folder; raises ConfigError."""
-    here = start.resolve()
+def find_config(start: Path, reach: Reach | None = None) -> Config:
+    """Read the nearest settings, going up from a map or a folder; raises ConfigError.
+
+    A settings file that is a link may lead to its own folder and below, or into the reach: without one that is the
+    folder where we stand.
+    """
+    around = Reach.of(os.curdir) if reach is None else reach
+    here = Path(resolved(start))
     for folder in (here, *here.parents):
         own = folder / "argmap.toml"
-        if own.is_file():
-            return read_config(own)
+        if os.path.lexists(own):
+            return read_config(own, around)
         project = folder / "pyproject.toml"
-        if project.is_file() and "argmap" in _table(_toml(project), "tool", project):
-            return read_config(project)
+        if os.path.lexists(project) and "argmap" in _table(_toml(project, around), "tool", project):
+            return read_config(project, around)
     return Config()
 
 
-def read_config(file: Path) -> Config:
-    """Read one settings file; raises ConfigError."""
-    written = _toml(file)
+def reach_of_map(name: str, around: Reach, texts: Sequence[str | os.PathLike[str]], config: Config) -> Reach:
+    """All that a map may read: its own folder, the folders of texts, and what is around.
+
+    Settings from a file may look for texts there and below their own folder; raises ConfigError where they look
+    elsewhere, be anything there or not. Settings that are from no file are the caller's own word.
+    """
+    reach = around.plus(os.path.dirname(name) or os.curdir, *texts)
+    if config.file is not None:
+        allowed = reach.plus(config.file.parent)
+        for folder in config.texts:
+            if not _holds(allowed, folder):
+                raise ConfigError(
+                    f"{config.file}: 'texts' names {quoted(str(folder), 60)}, which {_OUTSIDE}, or name it with --texts"
+                )
+    return reach.plus(*config.texts)
+
+
+def read_config(file: Path, reach: Reach | None = None) -> Config:
+    """Read one settings file, in its own folder or in the reach; raises ConfigError."""
+    written = _toml(file, reach or Reach())
     if file.name == "pyproject.toml":
         written = _table(_table(written, "tool", file), "argmap", file)
     settings: dict[str, Any] = {}
     for key, value in written.items():
         if key not in _READERS:
-            raise ConfigError(f"{file}: '{key}' is not a setting{_near(key, _READERS)}")
+            raise ConfigError(f"{file}: {quoted(key)} is not a setting{_near(key, _READERS)}")
         settings[key] = _READERS[key](file, key, value)
     return Config(file=file, **settings)
 
 
-def _toml(file: Path) -> dict[str, Any]:
+def _toml(file: Path, reach: Reach) -> dict[str, Any]:
     import tomllib
 
+    if not _holds(reach.plus(file.parent), file):
+        raise ConfigError(f"{file}: it {_OUTSIDE}")
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"{file}: cannot be read: {error}") from error
+        raw = read_plain(resolved(file), _LIMIT)
+        written = {} if len(raw) > _LIMIT else tomllib.loads(raw.decode("utf-8-sig"))
+    except RecursionError as error:
+        raise ConfigError(f"{file}: cannot be read: too many lists and tables lie in one another") from error
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{file}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    if len(raw) > _LIMIT:
+        raise ConfigError(f"{file}: cannot be read: it has more than {_LIMIT // 2**20} MiB")
+    return written
+
+
+def _holds(reach: Reach, path: Path) -> bool:
+    try:
+        return reach.holds(resolved(path))
+    except OSError:
+        return False
 
 
 def _table(written: Mapping[str, Any], key: str, file: Path) -> dict[str, Any]:
@@ -77,12 +126,19 @@ def _table(written: Mapping[str, Any], key: str, file: Path) -> dict[str, Any]:
     return value
 
 
-def _near(word: str, known: Iterable[str]) -> str:
+def _near(word: object, known: Iterable[str]) -> str:
     from argmap.text.near import nearest_name
 
     names = sorted(known)
-    near = nearest_name(word, names)
+    near = nearest_name(word, names) if isinstance(word, str) else None
     return f"; did you mean '{near}'?" if near else f"; there are {', '.join(names)}"
+
+
+def _shown(value: object) -> str:
+    """What stands where a word should; a list or a number may be too large to be written out."""
+    if isinstance(value, str):
+        return quoted(value)
+    return str(value).lower() if isinstance(value, bool) else f"a {_KINDS.get(type(value), 'date')}"
 
 
 def _words(file: Path, key: str, value: object) -> tuple[str, ...]:
@@ -103,8 +159,8 @@ def _truth(file: Path, key: str, value: object) -> bool:
 
 
 def _seconds(file: Path, key: str, value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
-        raise ConfigError(f"{file}: '{key}' is not a number of seconds")
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= _LONGEST:
+        raise ConfigError(f"{file}: '{key}' is not a number of seconds, above 0 and up to {_LONGEST}")
     return float(value)
 
 
@@ -117,7 +173,7 @@ def _severity(file: Path, key: str, value: object) -> dict[str, str]:
 def _one_of(words: tuple[str, ...]) -> Callable[[Path, str, object], str]:
     def word(file: Path, key: str, value: object) -> str:
         if value not in words:
-            raise ConfigError(f"{file}: '{key}' cannot be {value!r}{_near(str(value), words)}")
+            raise ConfigError(f"{file}: '{key}' cannot be {_shown(value)}{_near(value, words)}")
         return str(value)
 
     return word

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from argmap.document import Document
 from argmap.model import Source
+from argmap.reach import leads_on, lies_below
 from argmap.reader import LIMIT, Reader
 from argmap.text.quotes import SourceText
 
@@ -54,39 +55,33 @@ class Library:
         return named[0] if exact is None and named else exact
 
     def _named(self, id: str, source: Source, home: Path) -> Iterator[bytes]:
-        if source.text and (own := _inside(home, source.text)):
-            yield from self._read(own)
+        if source.text:
+            yield from self._read(home, source.text)
         names = [Path(source.text.replace("\\", "/")).name] if source.text else []
         names += [f"{id}.txt", f"{id}.md"]
         for folder in self.folders:
             for name in names:
-                if (path := _inside(folder, name)) and path != folder.resolve():
-                    yield from self._read(path)
+                yield from self._read(folder, name)
 
     def _by_hash(self, wanted: str) -> bytes | None:
         for folder in self.folders:
             for name in self.reader.names(folder)[:_MOST_FILES]:
-                for raw in self._read(folder / name):
+                for raw in self._read(folder, name):
                     if sha256(raw).hexdigest() == wanted:
                         return raw
         return None
 
-    def _read(self, path: Path) -> Iterator[bytes]:
+    def _read(self, folder: Path, name: str) -> Iterator[bytes]:
+        """A file in a folder or below it; nothing if the name, or a link, leads out."""
+        if not leads_on(name):
+            return
         try:
-            raw = self.reader.read(path)
+            place, home = self.reader.place(folder / name), self.reader.place(folder)
+            raw = self.reader.read_at(place) if lies_below(place, home) else None
         except OSError:
             return
-        if len(raw) <= LIMIT:
+        if raw is not None and len(raw) <= LIMIT:
             yield raw
-
-
-def _inside(folder: Path, name: str) -> Path | None:
-    """The path of a file in a folder or below it; None if the name, or a link, leads out."""
-    try:
-        path, home = (folder / name).resolve(), folder.resolve()
-    except (OSError, ValueError, RuntimeError):
-        return None
-    return path if path.is_relative_to(home) else None
 
 
 def _decoded(raw: bytes) -> str | None:

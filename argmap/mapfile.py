@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import sys
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from argmap.checks import Choice, Result, check
-from argmap.config import Config, find_config
+from argmap.config import Config, find_config, reach_of_map
 from argmap.diagnostic import Diagnostic
 from argmap.document import Document, read_document
 from argmap.graph import ArgumentGraph
 from argmap.library import Library, Texts
 from argmap.model import ArgumentMap
+from argmap.reach import Reach, leads_on
 from argmap.reader import LIMIT, Reader
 from argmap.rulebook import chosen
 
@@ -78,17 +80,20 @@ def load(
     *,
     texts: str | PathLike[str] | Sequence[str | PathLike[str]] | None = None,
     config: Config | None = None,
+    folders: Sequence[str | PathLike[str]] = (),
 ) -> MapFile:
     """Read a map, its bases, and the texts of its sources as far as they are at hand.
 
     `texts` are folders to look for them in, beside the map's own. Without `config` the nearest settings file counts.
+    A map reads only from its own folder, the current folder, `texts` and `folders`, and from what lies below these.
     Raises OSError if the map cannot be opened and ConfigError for a faulty settings file; a faulty map raises nothing.
     """
     name = str(path) if str(path) == STANDARD_INPUT else Path(path).as_posix()
     raw = sys.stdin.buffer.read(LIMIT + 1) if name == STANDARD_INPUT else opened(name)
-    settings = find_config(Path(name).parent) if config is None else config
-    folders = [texts] if isinstance(texts, (str, Path)) else list(texts or ())  # type: ignore[arg-type]
-    return read_map(name, raw, Reader(), [Path(folder) for folder in folders], settings)
+    reach = Reach.of(os.curdir, *folders)
+    settings = find_config(Path(name).parent, reach) if config is None else config
+    named = [texts] if isinstance(texts, (str, Path)) else list(texts or ())  # type: ignore[arg-type]
+    return read_map(name, raw, Reader(reach), [Path(folder) for folder in named], settings)
 
 
 def opened(name: str) -> bytes:
@@ -98,7 +103,11 @@ def opened(name: str) -> bytes:
 
 
 def read_map(name: str, raw: bytes, reader: Reader, texts: Sequence[Path], config: Config) -> MapFile:
-    """Make a map of its bytes; the reader remembers the other files that count."""
+    """Make a map of its bytes; the reader remembers the other files that count, and may now read what this map may.
+
+    Raises ConfigError for texts that the settings look for outside.
+    """
+    reader.reach = reach_of_map(name, reader.reach, texts, config)
 
     def fetch(wanted: str, by: str) -> tuple[str, bytes]:
         base = base_name(wanted, by)
@@ -111,7 +120,7 @@ def read_map(name: str, raw: bytes, reader: Reader, texts: Sequence[Path], confi
 
 def base_name(wanted: str, by: str) -> str:
     """The name of a base as seen from where we stand; raises OSError for what a base cannot be."""
-    if PurePosixPath(wanted).is_absolute() or PureWindowsPath(wanted).drive or PureWindowsPath(wanted).root:
+    if not leads_on(wanted):
         raise OSError("its path does not begin at this file's folder")
     if not wanted.lower().endswith((".yaml", ".yml")):
         raise OSError("its name does not end in .yaml or .yml")

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from argmap.cache import Answer, Cache, key_of
+from argmap.cli.lines import SourceLines
 from argmap.cli.terminal import read_input
-from argmap.config import Config
+from argmap.config import Config, reach_of_map
+from argmap.reach import Reach, resolved
 from argmap.reader import LIMIT, Reader
 
 
@@ -26,38 +28,54 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Answers for maps; keeps the bytes of standard input, which can be read only once."""
+    """Answers for maps, which may read within `reach` besides their own folders.
+
+    `given` keeps the bytes of what must not be read again: standard input, a pipe, and a link that was named and leads
+    outside. `reaches` are those of the maps, for the lines of their bases.
+    """
 
     wishes: Wishes
     cache: Cache
+    reach: Reach
     given: dict[str, bytes] = field(default_factory=dict)
+    reaches: set[Reach] = field(default_factory=set)
 
     def answer(self, name: str, config: Config) -> Answer:
         """Say what is wrong with a map. Raises OSError, ConfigError, UnknownRuleError."""
-        raw = self._raw(name)
-        key = key_of(name, raw, self._asked(config))
-        return self.cache.find(key) or self._checked(name, raw, key, config)
+        reach = reach_of_map(name, self.reach, self.wishes.texts, config)
+        self.reaches.add(reach)
+        raw = self._raw(name, reach)
+        key = key_of(name, raw, self._asked(config, reach))
+        return self.cache.find(key, reach) or self._checked(name, raw, key, config)
 
-    def _raw(self, name: str) -> bytes:
+    def lines(self) -> SourceLines:
+        """The lines of the maps that were answered for, and of their bases."""
+        folders = [folder for reach in self.reaches for folder in reach.folders]
+        return SourceLines(self.given, Reader(self.reach.plus(*folders)))
+
+    def _raw(self, name: str, reach: Reach) -> bytes:
         if name == "-":
-            self.given[name] = read_input()
-            return self.given[name]
-        with open(name, "rb") as file:
-            return file.read(LIMIT + 1)
+            raw = read_input()
+        else:
+            with open(name, "rb") as file:
+                raw = file.read(LIMIT + 1)
+        if name == "-" or not (os.path.isfile(name) and reach.holds(resolved(name))):
+            self.given[name] = raw
+        return raw
 
-    def _asked(self, config: Config) -> dict[str, Any]:
+    def _asked(self, config: Config, reach: Reach) -> dict[str, Any]:
         asked = [self.wishes.select, self.wishes.ignore, self.wishes.verbose]
         settings = [config.select, config.ignore, dict(config.severity)]
         texts = [os.path.abspath(str(folder)) for folder in (*self.wishes.texts, *config.texts)]
-        return {"asked": asked, "settings": settings, "texts": texts}
+        return {"asked": asked, "settings": settings, "texts": texts, "reach": reach.folders}
 
     def _checked(self, name: str, raw: bytes, key: str, config: Config) -> Answer:
         from argmap.mapfile import read_map
         from argmap.rulebook import chosen
 
         choice = chosen(config, self.wishes.select, self.wishes.ignore, self.wishes.verbose)
-        reader = Reader()
+        reader = Reader(self.reach)
         result = read_map(name, raw, reader, [Path(folder) for folder in self.wishes.texts], config).run(choice)
-        answer = Answer(result.diagnostics, result.waived, reader.files, reader.folders)
+        answer = Answer(result.diagnostics, result.waived, reader.files, reader.folders, reader.places)
         self.cache.keep(key, answer)
         return answer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import click
@@ -15,7 +15,7 @@ from argmap.cli.examples import examples
 from argmap.cli.lines import SourceLines
 from argmap.cli.opening import texts_option
 from argmap.cli.refusal import Refusal, refusing
-from argmap.cli.targets import targets
+from argmap.cli.targets import Targets, targets
 from argmap.cli.terminal import style_for
 from argmap.config import Config, find_config
 from argmap.diagnostic import Diagnostic, Severity
@@ -59,12 +59,12 @@ def check(
     A folder stands for every map below it; without an argument it is this folder; - is standard input. The status
     is 0 when nothing counts, 1 when something does (errors; with --strict warnings, too), 2 for wrong use.
     """
-    answers = Answers(
-        Wishes(_parted(select), _parted(ignore), verbose, texts), Cache(None if no_cache else cache_folder())
-    )
+    wishes = Wishes(_parted(select), _parted(ignore), verbose, texts)
     with refusing():
-        names = _maps(maps or (".",))
-        config_of = cache(find_config)
+        found_maps = _maps(maps or (".",))
+        names, reach = found_maps.maps, found_maps.reach.plus(*texts)
+        answers = Answers(wishes, Cache(None if no_cache else cache_folder()), reach)
+        config_of = cache(partial(find_config, reach=reach))
         checked = [_checked(answers, name, strict, config_of) for name in _with_progress(names)]
     found = sorted({one for answer, _ in checked for one in answer.diagnostics}, key=lambda one: one.order)
     if form == "json":
@@ -72,7 +72,7 @@ def check(
 
         click.echo(statistics_json(found) if statistics else render_json(found), nl=False)
     else:
-        _print_text(found, statistics, SourceLines(answers.given), len(names), sum(one.waived for one, _ in checked))
+        _print_text(found, statistics, answers.lines(), len(names), sum(one.waived for one, _ in checked))
     if any(counts for _, counts in checked):
         click.get_current_context().exit(1)
 
@@ -81,15 +81,20 @@ def _parted(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(word.strip() for group in words for word in group.split(",") if word.strip())
 
 
-def _maps(arguments: Sequence[str]) -> list[str]:
+def _maps(arguments: Sequence[str]) -> Targets:
     found = targets(arguments)
-    if found.passed_over:
-        named = ", ".join(visible(name) for name in found.passed_over[:_NAMED])
-        more = len(found.passed_over) - _NAMED
-        click.echo(f"passed over, having no 'claims:': {named}{f' and {more} more' if more > 0 else ''}", err=True)
+    _say_passed_over("having no 'claims:'", found.passed_over)
+    _say_passed_over("leading outside the folders that argmap may read here", found.outside)
     if not found.maps:
         raise Refusal(f"there is no map in {', '.join(map(visible, arguments))}")
-    return found.maps
+    return found
+
+
+def _say_passed_over(why: str, names: Sequence[str]) -> None:
+    if names:
+        named = ", ".join(map(visible, names[:_NAMED]))
+        more = len(names) - _NAMED
+        click.echo(f"passed over, {why}: {named}{f' and {more} more' if more > 0 else ''}", err=True)
 
 
 def _with_progress(names: list[str]) -> Iterator[str]:

@@ -52,7 +52,7 @@ def kept_text(name: str, raw: bytes, article: Article, map: str, document: Docum
     from argmap.extract.merge import source_in
 
     home = Path(map).parent
-    in_place = None if article.converted or name == "-" else _name_in(home, name)
+    in_place = None if article.converted or not os.path.isfile(name) else _name_in(home, name)
     own = raw if in_place else _bytes(article)
     wished = in_place or _copy_name(name, article, map)
     note = SourceNote(article.text, sha256(own).hexdigest(), wished, article.title, passed_over=article.passed_over)
@@ -92,12 +92,12 @@ def _copied(note: SourceNote, home: Path, own: bytes, recorded: str | None) -> K
 
 
 def _read(path: Path) -> bytes | None:
-    from argmap.mapfile import opened
+    from argmap.reader import read_plain
 
     if not os.path.lexists(path):
         return None
     with refusing():
-        return opened(str(path))
+        return read_plain(path)
 
 
 def _bytes(article: Article) -> bytes:

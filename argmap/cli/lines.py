@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from argmap.reader import LIMIT
+from argmap.reader import Reader
 from argmap.text.decode import decode
 from argmap.text.lines import Lines
 
 
 class SourceLines:
-    """Lines by file and number; `given` holds the bytes of what is no file. A line that is not there is empty."""
+    """Lines by file and number; `given` holds the bytes of what the reader must not read.
 
-    def __init__(self, given: Mapping[str, bytes]) -> None:
+    A line that is not there, or not for the reader, is empty.
+    """
+
+    def __init__(self, given: Mapping[str, bytes], reader: Reader) -> None:
         self._given = given
+        self._reader = reader
         self._tables: dict[str, Lines] = {}
 
     def line(self, file: str, number: int) -> str:
@@ -26,7 +30,6 @@ class SourceLines:
         if file in self._given:
             return self._given[file]
         try:
-            with open(file, "rb") as opened:
-                return opened.read(LIMIT + 1)
+            return self._reader.read(file)
         except OSError:
             return b""

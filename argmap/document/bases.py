@@ -10,12 +10,15 @@ from argmap.diagnostic import Extent, Finding, Path, quoted
 from argmap.document.document import SourceFile
 from argmap.document.overlay import overlay
 from argmap.document.problem import Problem
+from argmap.reach import OutsideError
 from argmap.text.tree import read_tree
 
 Fetch = Callable[[str, str], tuple[str, bytes]]
 """(a base's path as written, the file that says so) → (its name, its bytes); raises OSError or ValueError."""
 
 _LONGEST_CHAIN = 16
+_OUTSIDE = "lies outside the folders that argmap may read here"
+_HINTS = {_OUTSIDE: "run argmap from a folder above both; hidden files and folders are not read"}
 _CUT_SHORT = {"not-yaml", "tab-indent", "too-deep", "too-large"}
 
 
@@ -44,7 +47,8 @@ def read_files(name: str, raw: bytes, fetch: Fetch | None) -> Files:
         base = _fetched(wanted, found.files, fetch)
         if isinstance(base, str):
             extent = Extent(*(file.tree.place(("extends",)) or (0, 0)), file.name)
-            finding = Finding(("extends",), f"the base {quoted(wanted)} {base}", extent=extent)
+            message = f"the base {quoted(wanted, 36)} {base}"
+            finding = Finding(("extends",), message, _HINTS.get(base), extent=extent)
             found.problems.append(Problem("unreadable-base", finding))
             found.whole = False
             return found
@@ -59,6 +63,8 @@ def _fetched(wanted: str, files: list[SourceFile], fetch: Fetch | None) -> tuple
         return f"is one too many: no more than {_LONGEST_CHAIN} files make a map"
     try:
         name, raw = fetch(wanted, files[-1].name)
+    except OutsideError:
+        return _OUTSIDE
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         return f"cannot be read ({quoted(reason, 45)[1:-1]})" if reason else "cannot be read"

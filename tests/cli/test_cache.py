@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from argmap import cache as module
 from argmap.cache import Answer, Cache, cache_folder, key_of
@@ -159,12 +162,100 @@ def test_a_broken_entry_is_no_entry(tmp_path: Path, raw: bytes) -> None:
     assert Cache(tmp_path).find("key") is None
 
 
-def test_an_entry_with_a_wrong_value_is_no_entry(tmp_path: Path) -> None:
-    Cache(tmp_path).keep("key", Answer((FOUND,), 0))
-    entry = json.loads((tmp_path / "key.json").read_text())
-    entry["diagnostics"][0][4] = "fatal"
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(0), st.sampled_from(['"5"', "-7", "[]", "{}", "null", "true", "1e999", "0", "9" * 30]))
+def test_a_number_of_an_entry_that_became_something_else_is_no_answer(tmp_path: Path, which: int, damage: str) -> None:
+    Cache(tmp_path).keep("key", Answer((FOUND,), 3))
+    whole = (tmp_path / "key.json").read_text()
+    numbers = list(re.finditer(r"(?<=[\[ ])\d+(?=[],}])", whole))
+    start, end = numbers[which % len(numbers)].span()
+    (tmp_path / "key.json").write_text(whole[:start] + damage + whole[end:])
+    assert Cache(tmp_path).find("key") in (None, Answer((FOUND,), 3))
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(0), st.integers(0, 20), st.binary(max_size=5))
+def test_an_entry_with_other_bytes_is_no_answer(tmp_path: Path, start: int, length: int, damage: bytes) -> None:
+    Cache(tmp_path).keep("key", Answer((FOUND,), 3))
+    whole = (tmp_path / "key.json").read_bytes()
+    start %= len(whole)
+    (tmp_path / "key.json").write_bytes(whole[:start] + damage + whole[start + length :])
+    assert Cache(tmp_path).find("key") in (None, Answer((FOUND,), 3))
+
+
+@pytest.mark.parametrize(
+    "span", [["1", "2", "3", "4"], [-1, -2, -3, -4], [1, 2, 3], {"line": 1}, [1.5, 2, 3, 4], [[], 2, 3, 4]]
+)
+def test_an_entry_of_wrong_types_is_no_entry(tmp_path: Path, span: object) -> None:
+    found = ["a.yaml", span, "S101", "dangling-reference", "error", "message", None, [], []]
+    entry = {"diagnostics": [found], "waived": "3", "files": {}, "folders": {}, "places": {}}
     (tmp_path / "key.json").write_text(json.dumps(entry))
     assert Cache(tmp_path).find("key") is None
+
+
+def test_an_entry_in_the_place_of_another_is_no_entry(tmp_path: Path) -> None:
+    Cache(tmp_path).keep("key", Answer((FOUND,), 0))
+    (tmp_path / "key.json").rename(tmp_path / "other.json")
+    assert Cache(tmp_path).find("other") is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_in_the_place_of_an_entry_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "key.json")
+    assert Cache(tmp_path).find("key") is None
+
+
+QUOTING = "sources: {s: {text: s.txt}}\nclaims:\n  c: {text: Sentence., quotes: [some words]}\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right here")
+@pytest.mark.parametrize(
+    ("link", "options"),
+    [("maps/s.txt", ()), ("s.txt", ("--texts", "link")), ("link", ("--texts", "link"))],
+    ids=["text", "in-texts", "texts"],
+)
+def test_a_link_that_is_switched(run: Run, write: Write, here: Path, link: str, options: tuple[str, ...]) -> None:
+    write("maps/a.yaml", QUOTING)
+    for folder, words in (("maps/one", "some words"), ("maps/two", "other words")):
+        write(f"{folder}/s.txt", words)
+    if link == "s.txt":
+        (here / "link").mkdir()
+        link = "link/s.txt"
+        for folder, words in (("link/one", "some words"), ("link/two", "other words")):
+            write(f"{folder}/s.txt", words)
+
+    def switch(to: str) -> str:
+        (here / link).unlink(missing_ok=True)
+        (here / link).symlink_to(f"maps/{to}" if link == "link" else f"{to}/s.txt")
+        return run("check", "maps/a.yaml", *options).stdout
+
+    assert "P101" not in switch("one")
+    assert "P101" in switch("two")
+    assert "P101" not in switch("one")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right here")
+def test_a_text_that_comes_back_inside_by_a_switched_link(run: Run, write: Write, here: Path) -> None:
+    write("maps/a.yaml", QUOTING)
+    write("out/s.txt", "other words")
+    write("maps/in/s.txt", "other words")
+    (here / "maps/s.txt").symlink_to("../out/s.txt")
+    assert "P104" in run("check", "maps/a.yaml").stdout
+    (here / "maps/s.txt").unlink()
+    (here / "maps/s.txt").symlink_to("in/s.txt")
+    assert "P101" in run("check", "maps/a.yaml").stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right here")
+def test_a_folder_of_maps_that_is_a_switched_link(run: Run, write: Write, here: Path) -> None:
+    for folder, base in (("one", CLEAN), ("two", BROKEN)):
+        write(f"{folder}/over.yaml", "extends: base.yaml\nclaims: {}\n")
+        write(f"{folder}/base.yaml", base)
+    (here / "maps").symlink_to("one")
+    assert run("check", "maps/over.yaml").exit_code == 0
+    (here / "maps").unlink()
+    (here / "maps").symlink_to("two")
+    assert "S101" in run("check", "maps/over.yaml").stdout
 
 
 def test_a_folder_that_cannot_be_made_is_no_harm(run: Run, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -63,8 +63,19 @@ def test_a_byte_order_mark_is_no_harm(write: Write) -> None:
         ("timeout = true", "'timeout' is not a number of seconds"),
         ("severity = 'off'", "'severity' is not a table of rules"),
         ("[severity]\nE101 = 'warn'", "'severity.E101' cannot be 'warn'; did you mean 'warning'?"),
-        ("[severity]\nE101 = ['warning']", "'severity.E101' cannot be ['warning']"),
+        ("[severity]\nE101 = ['warning']", "'severity.E101' cannot be a list; there are error, info"),
+        ("[severity]\nE101 = true", "'severity.E101' cannot be true"),
+        ("theme = 1979-05-27", "'theme' cannot be a date"),
         ("strict = ", "cannot be read"),
+        pytest.param("a = " + "[" * 100_000, "too many lists and tables lie in one another", id="deep"),
+        pytest.param("a = " + "{b = " * 10_000, "too many lists and tables lie in one another", id="deep-tables"),
+        pytest.param("timeout = " + "9" * 5_000, "cannot be read: ", id="digits"),
+        pytest.param("timeout = 0x" + "f" * 5_000, "'timeout' is not a number of seconds", id="huge"),
+        pytest.param("theme = 0x" + "f" * 5_000, "'theme' cannot be a number", id="huge-word"),
+        pytest.param("timeout = inf", "'timeout' is not a number of seconds, above 0 and up to 1000000", id="endless"),
+        pytest.param("k" * 5_000 + " = 1", f"'{'k' * 39}…' is not a setting", id="long-key"),
+        pytest.param("a = 'nul\0'", "cannot be read: ", id="nul"),
+        pytest.param("#" * 2**20 + "#", "cannot be read: it has more than 1 MiB", id="large"),
     ],
 )
 def test_a_fault_names_file_and_key(write: Write, text: str, expected: str) -> None:
@@ -90,6 +101,21 @@ def test_an_unknown_rule_is_wrong_use(run: Run, write: Write, text: str, expecte
     assert (result.exit_code, result.stdout) == (2, "")
     assert "argmap.toml" in result.stderr
     assert expected in result.stderr
+
+
+def test_settings_that_are_not_utf8(here: Path) -> None:
+    (here / "argmap.toml").write_bytes(b"theme = '\xff'\n")
+    with pytest.raises(ConfigError, match=r"argmap\.toml: cannot be read"):
+        find_config(here)
+
+
+@pytest.mark.parametrize("name", ["argmap.toml", "pyproject.toml"])
+def test_settings_in_no_plain_file_are_wrong_use(run: Run, write: Write, here: Path, name: str) -> None:
+    write("maps/map.yaml", WARNED)
+    (here / name).mkdir()
+    result = run("check", "maps")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"{name}: cannot be read: it is not a plain file" in result.stderr
 
 
 def test_the_settings_count_where_the_map_is(run: Run, write: Write) -> None:
