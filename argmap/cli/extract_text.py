@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from argmap.cli.refusal import Refusal, refusing
+from argmap.reach import leads_on, lies_below, resolved
 from argmap.report.visible import visible
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _again(note: SourceNote, source: Source, home: Path, own: bytes, in_place: s
 
     if source.text is None or (in_place and same_file(source.text, in_place)):
         return Kept(note)
-    if not _is_inside(home / source.text, home):
+    if not leads_on(source.text) or not _is_inside(home / source.text, home):
         return Kept(replace(note, file=source.text))
     recorded = (source.sha256 or "").lower()
     if in_place and recorded != note.sha256:
@@ -111,17 +112,22 @@ def _copy_name(name: str, article: Article, map: str) -> str:
     path = Path(map if name == "-" else name)
     plain = name == "-" or not article.converted or path.suffix.lower() in _PLAIN
     wished = path.stem + (".txt" if plain else ".md")
-    is_article = name != "-" and (Path(map).parent / wished).resolve() == Path(name).resolve()
+    is_article = name != "-" and _same(Path(map).parent / wished, Path(name))
     return f"{path.stem}-text{Path(wished).suffix}" if is_article else wished
+
+
+def _same(path: Path, other: Path) -> bool:
+    with refusing():
+        return resolved(path) == resolved(other)
 
 
 def _name_in(home: Path, name: str) -> str | None:
     """A file's name as seen from a folder that holds it, directly or further down."""
     with refusing():
-        path, top = Path(name).resolve(), home.resolve()
+        path, top = Path(resolved(name)), Path(resolved(home))
     return path.relative_to(top).as_posix() if path.is_relative_to(top) else None
 
 
 def _is_inside(path: Path, folder: Path) -> bool:
     with refusing():
-        return path.resolve().is_relative_to(folder.resolve())
+        return lies_below(resolved(path), resolved(folder))

@@ -279,6 +279,17 @@ def test_a_pipe_in_the_place_of_a_text_that_would_be_kept_is_refused(run: Run, w
     assert not (work / "map.yaml").exists()
 
 
+@links
+def test_a_link_that_leads_round_in_the_place_of_a_text_that_would_be_kept_is_refused(
+    run: Run, write: Write, work: Path
+) -> None:
+    write("article.md", "Cameras deter theft.\n")
+    (work / "article.txt").symlink_to("article.txt")
+    result = run("extract", "../article.md", "-o", "map.yaml")
+    assert (result.exit_code, result.exception.__class__) == (2, SystemExit)
+    assert not (work / "map.yaml").exists()
+
+
 @pipes
 def test_an_article_in_a_pipe_is_copied(run: Run, work: Path) -> None:
     writer = piped(work / "article", b"Cameras deter theft because thieves fear them.\n")
