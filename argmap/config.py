@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,8 @@ ENGINES = ("auto", "embedded", "system")
 
 _LIMIT = 2**20
 """The most bytes of a settings file."""
+_LONG_NAME = re.compile(r"(?:\.[ \t]*[^\s.=,]+[ \t]*){50}")
+"""A name of so many parts that the time to read it grows by their square."""
 _LONGEST = 10**6
 """The most seconds of a time limit."""
 _KINDS = {int: "number", float: "number", list: "list", dict: "table"}
@@ -102,7 +105,10 @@ def _toml(file: Path, reach: Reach) -> dict[str, Any]:
         raise ConfigError(f"{file}: it {_OUTSIDE}")
     try:
         raw = read_plain(resolved(file), _LIMIT)
-        written = {} if len(raw) > _LIMIT else tomllib.loads(raw.decode("utf-8-sig"))
+        text = raw.decode("utf-8-sig") if len(raw) <= _LIMIT else ""
+        if _LONG_NAME.search(text):
+            raise ValueError("a name in it has more than 50 parts")
+        written = tomllib.loads(text)
     except RecursionError as error:
         raise ConfigError(f"{file}: cannot be read: too many lists and tables lie in one another") from error
     except (OSError, ValueError) as error:

@@ -75,6 +75,7 @@ def test_a_byte_order_mark_is_no_harm(write: Write) -> None:
         pytest.param("timeout = inf", "'timeout' is not a number of seconds, above 0 and up to 1000000", id="endless"),
         pytest.param("k" * 5_000 + " = 1", f"'{'k' * 39}…' is not a setting", id="long-key"),
         pytest.param("a = 'nul\0'", "cannot be read: ", id="nul"),
+        pytest.param("a." * 100_000 + "b = 1", "cannot be read: a name in it has more than 50 parts", id="dots"),
         pytest.param("#" * 2**20 + "#", "cannot be read: it has more than 1 MiB", id="large"),
     ],
 )
