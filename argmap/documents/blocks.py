@@ -27,7 +27,6 @@ class Block:
 
 @dataclass(slots=True)
 class _Row:
-    start: int
     cells: list[int]
     holds_rows: bool = False
 
@@ -48,7 +47,7 @@ class Blocks:
         """Begin a row; rows may stand within rows."""
         if self._rows:
             self._rows[-1].holds_rows = True
-        self._rows.append(_Row(len(self.done), []))
+        self._rows.append(_Row([]))
 
     def start_cell(self) -> None:
         """Begin a cell of the innermost row."""
@@ -62,11 +61,13 @@ class Blocks:
         row = self._rows.pop()
         if row.holds_rows:
             return  # a layout; and looking at its blocks once for each row around them would take squared time
+        if not row.cells:
+            return
         ends = [*row.cells[1:], len(self.done)]
         cells = [self.done[start:end] for start, end in zip(row.cells, ends, strict=True)]
         if _is_one_line(cells):
             why = next(block.why for cell in cells for block in cell)
-            self.done[row.start :] = [Block("row", _CELLS.join(map(_words, cells)), why=why)]
+            self.done[row.cells[0] :] = [Block("row", _CELLS.join(map(_words, cells)), why=why)]
 
 
 def _is_one_line(cells: Sequence[Sequence[Block]]) -> bool:

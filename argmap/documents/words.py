@@ -23,3 +23,8 @@ def paragraphs_of(text: str, *, preformed: bool) -> list[str]:
         plain = _AROUND_BREAK.sub("\n", re.sub(" {2,}", " ", plain))
     plain = plain.replace("\r\n", "\n").replace("\r", "\n")
     return [part for piece in _BETWEEN_PARAGRAPHS.split(plain) if (part := piece.strip())]
+
+
+def whole_characters(text: str) -> str:
+    """Join the halves of characters, which a file may give one by one; a half without its other becomes U+FFFD."""
+    return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

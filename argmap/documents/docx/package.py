@@ -7,15 +7,16 @@ is refused; nothing outside the archive is fetched.
 from __future__ import annotations
 
 import re
-import zlib
 from io import BytesIO
 from typing import Any, Final
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from argmap.documents.article import ArticleError
 from argmap.documents.extra import library
 
 _PIECE: Final = 1 << 20
+_PACKED: Final = (ZIP_STORED, ZIP_DEFLATED)
+"""Of the other ways zipfile unpacks as much as a megabyte holds at once, which may be gigabytes."""
 _MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
 
 
@@ -49,12 +50,16 @@ class Package:
     def _unpack(self, name: str) -> bytes:
         pieces = []
         try:
+            if self._archive.getinfo(name).compress_type not in _PACKED:
+                raise ArticleError(f"the DOCX file's part '{name}' is packed in a way that no DOCX file is")
             with self._archive.open(name) as part:
                 while piece := part.read(_PIECE):
                     pieces.append(piece)
                     self._left -= len(piece)
                     if self._left < 0:
                         raise ArticleError(f"the DOCX file unpacks to more than {self._most // 1024 // 1024} MiB")
-        except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        except (ArticleError, MemoryError):
+            raise
+        except Exception as error:  # a false place or size gives ValueError, struct.error, OverflowError and more
             raise ArticleError(f"the DOCX file's part '{name}' cannot be unpacked") from error
         return b"".join(pieces)

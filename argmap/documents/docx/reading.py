@@ -15,6 +15,7 @@ _SIGNS: Final = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen
 _SKIPPED: Final = frozenset({"pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "sdtPr", "Fallback"})
 _TAKEN_OUT: Final = {"del": "deleted", "moveFrom": "moved away"}
 _PRIVATE: Final = range(0xE000, 0xF900)
+_HALVES: Final = range(0xD800, 0xE000)
 
 
 class Reading:
@@ -90,5 +91,6 @@ def _symbol(code: str) -> str:
         number = int(code, 16)
     except ValueError:
         return ""
-    # A symbol font's own place says nothing without the font.
-    return "\ufffd" if number in _PRIVATE or number > 0xFFFF else chr(number)
+    # A symbol font's own place says nothing without the font; half of a pair and a control are no character.
+    plain = 0x20 <= number <= 0xFFFF and number not in _PRIVATE and number not in _HALVES
+    return chr(number) if plain else "\ufffd"

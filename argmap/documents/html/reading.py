@@ -38,7 +38,7 @@ class Reading:
     """A target for a parser: `start`, `data` and `end` in the page's order, then `close`."""
 
     def __init__(self) -> None:
-        self.title = ""
+        self._title: list[str] = []
         self._blocks = Blocks()
         self._open = [_Open()]
         self._around: dict[str, int] = {}
@@ -46,6 +46,11 @@ class Reading:
         self._notes = Notes()
         self._words: list[str] = []
         self._next = _Next()
+
+    @property
+    def title(self) -> str:
+        """What the page is called."""
+        return "".join(self._title)
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Open an element."""
@@ -87,7 +92,7 @@ class Reading:
         if here.silent:
             return
         if here.tag == "title" and "svg" not in self._around:
-            self.title += text
+            self._title.append(text)
         else:
             self._words.append(text if "pre" in self._around else squeezed(text))
 

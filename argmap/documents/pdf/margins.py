@@ -15,6 +15,8 @@ _LARGEST: Final = 1.1
 """A running line is no larger than this times the body's size."""
 _SAME_HEIGHT: Final = 4.0
 _DIGITS = re.compile(r"\d+")
+_LONGEST_NUMBER: Final = 9
+"""Digits; Python makes no number of more than some thousands, and no page has one of so many."""
 _ROMAN = re.compile(r"[ivxlc]+")
 
 
@@ -62,5 +64,9 @@ def _kind(edge: str, group: Sequence[Line]) -> str | None:
 
 def _count_pages(group: Sequence[Line]) -> bool:
     """Tell whether one of the lines' numbers rises as the pages do."""
-    columns = zip(*([int(run) - line.page for run in _DIGITS.findall(line.text)[:4]] for line in group), strict=False)
+    columns = zip(*([number - line.page for number in _numbers(line.text)] for line in group), strict=False)
     return any(len(set(column)) == 1 for column in columns)
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(run[-_LONGEST_NUMBER:]) for run in _DIGITS.findall(text)[:4]]

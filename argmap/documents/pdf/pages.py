@@ -14,11 +14,14 @@ from argmap.documents.article import ArticleError
 from argmap.documents.extra import library
 from argmap.documents.pdf.line import Fragment, Line, Page, line_of
 from argmap.documents.pdf.reporting import reported
+from argmap.documents.words import whole_characters
 
 MOST_PAGES: Final = 2_000
 MOST_STEPS: Final = 5_000_000
 """The most drawing steps that are followed, operands counted, on all pages together."""
 
+_LEAST_SIZE: Final = 0.5
+"""Points; text without any height has this, so that sizes can be compared by division."""
 _LIMITS: Final = {"xform_maximum_invocations_per_extraction": 500}
 
 
@@ -39,7 +42,7 @@ class Pages:
         """Give the title that the file states of itself, unless that is a file's name."""
         with reported():
             stated = self._reader.metadata.title if self._reader.metadata else None
-        words = " ".join(str(stated or "").split())
+        words = " ".join(whole_characters(str(stated or "")).split())
         return words if " " in words and not words.lower().endswith((".doc", ".docx", ".pdf", ".indd")) else None
 
     def lines(self) -> Iterator[list[Line]]:
@@ -95,7 +98,7 @@ class _Sheet:
         self._lines: list[Line | None] = []
 
     def take(self, text: str, place: list[float], text_place: list[float], font: Any, size: float) -> None:
-        pieces = text.split("\n")
+        pieces = whole_characters(text).split("\n")
         for index, piece in enumerate(pieces):
             if piece:
                 self._fragments.append(_fragment(piece, place, text_place, font, size))
@@ -118,4 +121,5 @@ def _fragment(text: str, place: list[float], text_place: list[float], font: Any,
     height = size * hypot(across * a + up * c, across * b + up * d)
     name = str(font.get("/BaseFont", "")).lower() if font else ""
     bold = any(word in name for word in ("bold", "black", "heavy"))
-    return Fragment(text, right * a + rise * c + e, right * b + rise * d + f, round(height * 2) / 2, bold)
+    rounded = max(round(height * 2) / 2, _LEAST_SIZE)
+    return Fragment(text, right * a + rise * c + e, right * b + rise * d + f, rounded, bold)
