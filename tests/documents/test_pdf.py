@@ -7,6 +7,7 @@ import logging
 import pytest
 
 from argmap.documents import ArticleError, read_article
+from argmap.documents.pdf import budget
 from argmap.documents.pdf import pages as pdf_pages
 from argmap.documents.pdf.joining import Vocabulary
 from tests.documents.pdf_file import Put, column, pdf
@@ -167,14 +168,14 @@ def test_forms_that_double_at_each_depth_end() -> None:
 
 def test_steps_and_pages_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     raw = pdf([column([LONG] * 20, 700)] * 3)
-    monkeypatch.setattr(pdf_pages, "MOST_STEPS", 300)
+    monkeypatch.setattr(budget, "MOST_STEPS", 300)
     assert refused(raw).startswith("the PDF draws more than is followed here")
     monkeypatch.setattr(pdf_pages, "MOST_PAGES", 2)
     assert refused(raw) == "the PDF has 3 pages; no more than 2 are read; cut it up"
 
 
 def test_steps_within_forms_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf_pages, "MOST_STEPS", 300)
+    monkeypatch.setattr(budget, "MOST_STEPS", 300)
     assert refused(pdf([[]], forms=["q Q " * 400])).startswith("the PDF draws more")
 
 

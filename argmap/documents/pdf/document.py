@@ -36,7 +36,10 @@ def read_pdf(raw: bytes) -> Article:
     words = Vocabulary(line.text for line in lines)
     blocks = [*_blocks(kept, measures, words), *notes_of(notes, words), *running_blocks(running)]
     blocks += [Block("paragraph", text, why="left out") for text in (*_without_text(pages), *opened.skipped)]
-    return Article(markdown(blocks), True, opened.title() or first_heading(blocks), passed_over(blocks))
+    text = markdown(blocks)
+    if not text:
+        raise ArticleError("the PDF has no text but running lines and page numbers")
+    return Article(text, True, opened.title() or first_heading(blocks), passed_over(blocks))
 
 
 def _blocks(lines: Sequence[Line], measures: Measures, words: Vocabulary) -> Iterator[Block]:

@@ -12,13 +12,15 @@ from typing import Any, Final
 
 from argmap.documents.article import ArticleError
 from argmap.documents.extra import library
+from argmap.documents.pdf.budget import Budget
 from argmap.documents.pdf.line import Fragment, Line, Page, line_of
 from argmap.documents.pdf.reporting import reported
 from argmap.documents.words import whole_characters
 
 MOST_PAGES: Final = 2_000
-MOST_STEPS: Final = 5_000_000
-"""The most drawing steps that are followed, operands counted, on all pages together."""
+
+MOST_SEARCHED: Final = 2**30
+"""The most bytes that are looked through for objects which are not where the file says; each costs a whole reading."""
 
 _LEAST_SIZE: Final = 0.5
 """Points; text without any height has this, so that sizes can be compared by division."""
@@ -47,14 +49,15 @@ class Pages:
 
     def lines(self) -> Iterator[list[Line]]:
         """Yield each page's lines."""
-        steps = _Steps()
+        budget = Budget()
         for number in range(self.count):
             with reported() as skipped, self._pypdf.apply_configuration(**_LIMITS):
                 page = self._reader.pages[number]
+                budget.begin(page)
                 box = page.mediabox
                 sheet = _Sheet(Page(number, float(box.bottom), float(box.top)))
-                page.extract_text(visitor_text=sheet.take, visitor_operand_before=steps.count)
-            steps.check()
+                page.extract_text(visitor_text=sheet.take, visitor_operand_before=budget.count)
+            budget.check()
             if skipped:
                 self.skipped.append(f"page {number + 1} in part, which is broken or draws itself too often")
             yield sheet.finish()
@@ -64,7 +67,7 @@ class Pages:
         hint = "save it without a password"
         try:
             with reported():
-                reader = self._pypdf.PdfReader(BytesIO(raw))
+                reader = self._pypdf.PdfReader(_Searched(raw))
                 opened = not reader.is_encrypted or reader.decrypt("")
         except ArticleError as error:
             if isinstance(error.__cause__, NotImplementedError | self._pypdf.errors.DependencyError):
@@ -75,18 +78,18 @@ class Pages:
         return reader
 
 
-class _Steps:
-    def __init__(self) -> None:
-        self._left = MOST_STEPS
+class _Searched(BytesIO):
+    """A file whose whole is handed out only so often: pypdf asks for it once for each object that it cannot find."""
 
-    def count(self, _operator: Any, operands: Any, _place: Any, _text_place: Any) -> None:
-        self._left -= 1 + sum(len(each) if isinstance(each, list) else 1 for each in operands)
-        self.check()
+    def __init__(self, raw: bytes) -> None:
+        super().__init__(raw)
+        self._size, self._left = len(raw), MOST_SEARCHED
 
-    def check(self) -> None:
+    def getbuffer(self) -> memoryview:
+        self._left -= self._size
         if self._left < 0:
-            # pypdf takes an error within a form for the form's end, so this is asked after each page too.
-            raise ArticleError("the PDF draws more than is followed here", "save its text by another program")
+            raise ArticleError("too many parts of the PDF are not where it says", "save it anew by another program")
+        return super().getbuffer()
 
 
 class _Sheet:
