@@ -19,9 +19,15 @@ class SourceLines:
         self._given = given
         self._reader = reader
         self._tables: dict[str, Lines] = {}
+        self._last: tuple[tuple[str, int] | None, str] = (None, "")
 
     def line(self, file: str, number: int) -> str:
-        """One line without its end."""
+        """One line without its end; asked for again and again, a long one is taken out once."""
+        if self._last[0] != (file, number):
+            self._last = ((file, number), self._line(file, number))
+        return self._last[1]
+
+    def _line(self, file: str, number: int) -> str:
         if file not in self._tables:
             self._tables[file] = Lines(decode(self._raw(file)).text)
         return self._tables[file].line(number)

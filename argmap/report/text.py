@@ -19,6 +19,8 @@ LineOf = Callable[[str, int], str]
 _COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
 _BEFORE = 16
 """Cells kept before the words when a long line is clipped."""
+_LOOK = 2
+"""How many times the room is looked at before and after the place: most characters take a cell, some take none."""
 
 
 def render_text(diagnostics: Iterable[Diagnostic], line_of: LineOf, style: Style = PLAIN) -> str:
@@ -44,7 +46,7 @@ def _place(file: str, span: Span) -> str:
 
 def _excerpt(line: str, found: Diagnostic, style: Style) -> Iterator[str]:
     """The line with carets under the place; of a place of several lines the first."""
-    if not line.strip():
+    if not line or line.isspace():
         return
     number, gutter = str(found.span.line), style.paint("|", "2")
     end = found.span.end_column if found.span.end_line == found.span.line else len(line) + 1
@@ -56,25 +58,28 @@ def _excerpt(line: str, found: Diagnostic, style: Style) -> Iterator[str]:
 
 def _window(line: str, start: int, end: int, room: int) -> tuple[str, int, int]:
     """What is shown of a line, the cells before the place, and the cells of the place itself."""
-    shown = laid_out(line.rstrip())
-    start = min(start, len(shown))
-    end = max(min(end, len(shown)), start)
     room = max(room, 2 * _BEFORE)
+    start = min(start, len(line))
+    cut = max(start - _LOOK * room, 0)
+    near = line[cut : start + _LOOK * room]
+    shown = laid_out(near.rstrip() if cut + len(near) == len(line) else near)
+    start = min(start - cut, len(shown))
+    end = max(min(end - cut, len(shown)), start)
     first = 0
-    if sum(width for _, width in shown) > room:
-        first = _first_shown(shown, start, end, room)
-    head = "…" if first else ""
+    if cut or sum(width for _, width in shown) > room:
+        first = _first_shown(shown, start, end, room, bool(cut))
+    head = "…" if first or cut else ""
     last = _last_shown(shown, first, room - len(head))
-    tail = "…" if last < len(shown) else ""
+    tail = "…" if last < len(shown) or cut + len(near) < len(line) else ""
     text = head + "".join(text for text, _ in shown[first:last]) + tail
     before = len(head) + sum(width for _, width in shown[first:start])
     marked = sum(width for _, width in shown[start : min(end, last)])
     return text, before, max(marked, 1)
 
 
-def _first_shown(shown: Sequence[tuple[str, int]], start: int, end: int, room: int) -> int:
+def _first_shown(shown: Sequence[tuple[str, int]], start: int, end: int, room: int, cut: bool) -> int:
     """Where a clipped line begins: at its beginning if the place is near it, else a little before the place."""
-    if sum(width for _, width in shown[: max(end, start + 1)]) < room:
+    if not cut and sum(width for _, width in shown[: max(end, start + 1)]) < room:
         return 0
     first, kept = start, 0
     while first > 0 and kept < _BEFORE:

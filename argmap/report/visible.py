@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 TAB = 4
 """Cells between two tab stops, counted from the beginning of a line."""
@@ -25,11 +26,16 @@ def laid_out(line: str) -> list[tuple[str, int]]:
     shown: list[tuple[str, int]] = []
     column = 0
     for character in line:
-        text = " " * (TAB - column % TAB) if character == "\t" else _shown(character)
-        width = cells(text)
-        shown.append((text, width))
-        column += width
+        sign = (" " * (TAB - column % TAB), TAB - column % TAB) if character == "\t" else _sign(character)
+        shown.append(sign)
+        column += sign[1]
     return shown
+
+
+@lru_cache(4096)
+def _sign(character: str) -> tuple[str, int]:
+    text = _shown(character)
+    return text, cells(text)
 
 
 def _is_plain(text: str) -> bool:

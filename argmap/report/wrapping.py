@@ -17,20 +17,26 @@ Piece = tuple[str, str]
 def wrapped(pieces: Iterable[Piece], width: int, style: Style) -> list[str]:
     """Break words at spaces, at a line break, and inside a word that is longer than a line."""
     lines: list[list[Piece]] = [[]]
+    used = 0
     for word in _words(pieces):
         if word == [("\n", "")]:
             lines.append([])
+            used = 0
             continue
         gap = 1 if lines[-1] else 0
-        if lines[-1] and _width(lines[-1]) + gap + _width(word) > width:
+        if lines[-1] and used + gap + _width(word) > width:
             lines.append([])
-            gap = 0
+            used = gap = 0
         if gap:
             lines[-1].append((" ", word[0][1] if lines[-1][-1][1] == word[0][1] else ""))
+            used += 1
         for sign in word:
-            if _width(lines[-1]) + cells(sign[0]) > width and lines[-1]:
+            room = cells(sign[0])
+            if used + room > width and lines[-1]:
                 lines.append([])
+                used = 0
             lines[-1].append(sign)
+            used += room
     return [_painted(line, style) for line in lines]
 
 
@@ -39,12 +45,12 @@ def clipped(text: str, width: int) -> str:
     shown = visible(" ".join(text.split()))
     if cells(shown) <= width:
         return shown
-    kept = ""
-    for sign in shown:
-        if cells(kept + sign) >= width:
-            break
-        kept += sign
-    return kept.rstrip() + "…" if width > 0 else ""
+    used = 0
+    for end, sign in enumerate(shown):
+        used += cells(sign)
+        if used >= width:
+            return shown[:end].rstrip() + "…" if width > 0 else ""
+    return shown
 
 
 def _words(pieces: Iterable[Piece]) -> Iterable[list[Piece]]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from argmap.cli.lines import SourceLines
 from argmap.diagnostic import Diagnostic, Related, Severity, Span
+from argmap.report import text as report
+from argmap.report import wrapping
 from argmap.report.style import Style
 from argmap.report.text import render_statistics, render_text, summary
-from argmap.report.visible import cells, visible
+from argmap.report.visible import cells, laid_out, visible
 
 
 def found(column: int, end: int, *, end_line: int = 3, hint: str | None = None, **other: object) -> Diagnostic:
@@ -106,6 +109,41 @@ def test_what_just_fits_is_not_clipped() -> None:
     line = "x" * 92
     assert excerpt(line, 1, 2)[0] == line
     assert excerpt(line + "y", 1, 2)[0].endswith("x…")
+
+
+@pytest.mark.parametrize("sign", ["x", "\0", "日", "\u0301"])
+def test_of_a_long_line_only_what_is_near_is_laid_out(sign: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    laid: list[int] = []
+
+    def counting(line: str) -> list[tuple[str, int]]:
+        laid.append(len(line))
+        return laid_out(line)
+
+    monkeypatch.setattr(report, "laid_out", counting)
+    line = sign * 50_000 + "- detres" + sign * 50_000
+    assert excerpt(line, 50_003, 50_009)[1] == "detres"
+    assert excerpt(line, 50_003, 50_009)[0][0] == "…"
+    assert max(laid) < 500
+
+
+def test_a_long_line_is_taken_out_once() -> None:
+    lines = SourceLines({"-": b"x" * 100_000 + b"\ny"})
+    assert lines.line("-", 1) is lines.line("-", 1)
+    assert (lines.line("-", 2), len(lines.line("-", 1))) == ("y", 100_000)
+
+
+def test_wrapping_and_clipping_count_each_cell_a_few_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted: list[int] = []
+
+    def counting(text: str) -> int:
+        counted.append(len(text))
+        return cells(text)
+
+    monkeypatch.setattr(wrapping, "cells", counting)
+    long = "word " * 2_000 + "é" * 10_000
+    assert wrapping.clipped(long, 18_000)[-1] == "…"
+    assert {cells(line) for line in wrapping.wrapped([("é" * 10_000, "")], 100, Style())} == {100}
+    assert sum(counted) < 4 * (len(long) + 10_000)
 
 
 def test_colours_only_by_wish() -> None:
