@@ -16,13 +16,13 @@ from argmap.reader import read_plain
 WEIGHTS = ("off", "info", "warning", "error")
 THEMES = ("colour", "mono", "dark")
 ENGINES = ("auto", "embedded", "system")
+MOST_SECONDS = 86_400
+"""The longest timeout: a day."""
 
 _LIMIT = 2**20
 """The most bytes of a settings file."""
 _LONG_NAME = re.compile(r"(?:\.[ \t]*[^\s.=,]+[ \t]*){50}")
 """A name of so many parts that the time to read it grows by their square."""
-_LONGEST = 10**6
-"""The most seconds of a time limit."""
 _KINDS = {int: "number", float: "number", list: "list", dict: "table"}
 _OUTSIDE = "leads outside the folders that argmap may read here: run argmap from a folder above both"
 
@@ -165,8 +165,8 @@ def _truth(file: Path, key: str, value: object) -> bool:
 
 
 def _seconds(file: Path, key: str, value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= _LONGEST:
-        raise ConfigError(f"{file}: '{key}' is not a number of seconds, above 0 and up to {_LONGEST}")
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= MOST_SECONDS:
+        raise ConfigError(f"{file}: '{key}' is not a number of seconds, above 0 and up to {MOST_SECONDS}")
     return float(value)
 
 

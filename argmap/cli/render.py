@@ -12,7 +12,7 @@ from argmap.cli.examples import examples
 from argmap.cli.opening import map_argument, open_map, texts_option, warn_of_errors
 from argmap.cli.refusal import Refusal, refusing
 from argmap.cli.terminal import write_output
-from argmap.config import ENGINES, THEMES
+from argmap.config import ENGINES, MOST_SECONDS, THEMES
 
 if TYPE_CHECKING:
     from argmap.mapfile import MapFile
@@ -25,6 +25,13 @@ class Failure(click.ClickException):
     """The picture could not be drawn, though the command was right."""
 
     exit_code = 1
+
+
+def _seconds(context: click.Context, parameter: click.Parameter, value: float | None) -> float | None:
+    """A time to wait: neither nothing, nor for ever, nor 'nan'."""
+    if value is not None and not 0 < value <= MOST_SECONDS:
+        raise click.BadParameter(f"{value:g} is not above 0 and up to {MOST_SECONDS}.")
+    return value
 
 
 @click.command(
@@ -42,7 +49,7 @@ class Failure(click.ClickException):
               help="Where to write; - prints. By default MAP-VIEW.svg in this folder.")  # fmt: skip
 @click.option("--theme", type=click.Choice(THEMES), help="Colours: on white (the default), none, or on black.")
 @click.option("--engine", type=click.Choice(ENGINES), help="Which graphviz: argmap's own or this machine's.")
-@click.option("--timeout", type=click.FloatRange(0, min_open=True), metavar="SECONDS", help="Give up after so long.")
+@click.option("--timeout", type=float, callback=_seconds, metavar="SECONDS", help="Give up after so long.")
 @click.option("--dpi", type=click.IntRange(10, 1200), default=150, show_default=True, help="Dots per inch of a PNG.")
 @texts_option
 def render(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from argmap.graph import ArgumentGraph
+from argmap.render.deadline import Deadline
 from argmap.render.engine import layout
 from argmap.render.options import Options
 from argmap.render.programs import Engine, RenderError, available
@@ -21,9 +22,11 @@ def draw(graph: ArgumentGraph, view: str, to: str, options: Options | None = Non
     Raises `RenderError`, whose message says what to do, if the picture cannot be drawn.
     """
     options = options or Options()
-    dot, description = _written(graph, _chosen(view, VIEWS, "view"), THEMES[_chosen(options.theme, THEMES, "theme")])
+    deadline = Deadline.after(options.timeout)
+    theme = THEMES[_chosen(options.theme, THEMES, "theme")]
+    dot, description = _written(graph, _chosen(view, VIEWS, "view"), theme, deadline)
     title = graph.map.title or "An argument map"
-    return _DRAWN[_chosen(to, FORMATS, "format")](dot, f"{title} ({view})", description, options)
+    return _DRAWN[_chosen(to, FORMATS, "format")](dot, f"{title} ({view})", description, options, deadline)
 
 
 def _chosen(name: str, known: tuple[str, ...] | dict[str, Theme], what: str) -> str:
@@ -32,7 +35,7 @@ def _chosen(name: str, known: tuple[str, ...] | dict[str, Theme], what: str) -> 
     return name
 
 
-def _written(graph: ArgumentGraph, view: str, theme: Theme) -> tuple[str, str]:
+def _written(graph: ArgumentGraph, view: str, theme: Theme, deadline: Deadline) -> tuple[str, str]:
     """The DOT text of a view, and what it shows in words."""
     from argmap.render.describe import describe_support, describe_tension
 
@@ -41,46 +44,46 @@ def _written(graph: ArgumentGraph, view: str, theme: Theme) -> tuple[str, str]:
         from argmap.views.support import support_view
 
         support = support_view(graph)
-        return support_dot(support, theme), describe_support(support)
+        return support_dot(support, theme, deadline), describe_support(support)
     from argmap.render.tension_dot import tension_dot
     from argmap.views.tension import tension_view
 
     tension = tension_view(graph)
-    return tension_dot(tension, theme), describe_tension(tension)
+    return tension_dot(tension, theme, deadline), describe_tension(tension)
 
 
-def _dot(dot: str, title: str, description: str, options: Options) -> bytes:
+def _dot(dot: str, title: str, description: str, options: Options, deadline: Deadline) -> bytes:
     return dot.encode()
 
 
-def _svg(dot: str, title: str, description: str, options: Options) -> bytes:
+def _svg(dot: str, title: str, description: str, options: Options, deadline: Deadline) -> bytes:
     from argmap.render.svg import finish_svg
 
-    content = layout(dot, "svg", engine=Engine(options.engine), timeout=options.timeout)
+    content = layout(dot, "svg", engine=Engine(options.engine), deadline=deadline)
     return finish_svg(content, title=title, description=description)
 
 
-def _png(dot: str, title: str, description: str, options: Options) -> bytes:
+def _png(dot: str, title: str, description: str, options: Options, deadline: Deadline) -> bytes:
     from argmap.render.png import with_density
 
-    content = layout(dot, "png", engine=Engine(options.engine), timeout=options.timeout, dpi=options.dpi)
+    content = layout(dot, "png", engine=Engine(options.engine), deadline=deadline, dpi=options.dpi)
     return with_density(content, options.dpi)
 
 
-def _pdf(dot: str, title: str, description: str, options: Options) -> bytes:
+def _pdf(dot: str, title: str, description: str, options: Options, deadline: Deadline) -> bytes:
     """Write the PDF ourselves; the system's engine, if it may be used, takes what our fonts cannot show."""
     from argmap.render.pdf import UnwritableTextError, write_pdf
 
     engine = Engine(options.engine)
     try:
-        return write_pdf([layout(dot, "json", engine=engine, timeout=options.timeout)], title=title)
+        return write_pdf([layout(dot, "json", engine=engine, deadline=deadline)], title=title)
     except UnwritableTextError:
         if engine is Engine.EMBEDDED or not available(Engine.SYSTEM):
             raise
-        return layout(dot, "pdf", engine=Engine.SYSTEM, timeout=options.timeout)
+        return layout(dot, "pdf", engine=Engine.SYSTEM, deadline=deadline)
 
 
-_DRAWN: Final[dict[str, Callable[[str, str, str, Options], bytes]]] = {
+_DRAWN: Final[dict[str, Callable[[str, str, str, Options, Deadline], bytes]]] = {
     "dot": _dot,
     "svg": _svg,
     "png": _png,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`theme` is one of `style.THEMES`, `engine` one of `programs.Engine`; `timeout` is in seconds."""
+    """`theme` is one of `style.THEMES`, `engine` one of `programs.Engine`; `timeout` is in seconds, a day at most."""
 
     theme: str = "colour"
     engine: str = "auto"

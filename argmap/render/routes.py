@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from argmap.render.outline import LANE, Placed, Plan, zone_height
 
 Point = tuple[float, float]
+_Way = tuple[tuple[int, ...], tuple[int, ...]]
+"""The gutters and the zones."""
 
 RAILS: Final = (17.0, 8.0, 24.0)
 """How far from a box's left edge the rails of its lanes (reasons, objections, evidence) run."""
@@ -30,24 +32,36 @@ class Detour:
     zones: tuple[int, ...]
 
 
-def detour(planned: Plan, target: int, source: int) -> Detour:
-    """Find the way: up from both ends through columns and zones to where they first meet."""
+def detours(planned: Plan, pairs: Iterable[tuple[int, int]]) -> list[Detour]:
+    """Find the way of each pair; those from one column to another run alike."""
+    known: dict[tuple[int, int], _Way] = {}
+    found = []
+    for target, source in pairs:
+        columns = (planned.column_of[target], planned.column_of[source])
+        if columns not in known:
+            known[columns] = _way(planned, *columns)
+        found.append(Detour(target, source, *known[columns]))
+    return found
+
+
+def _way(planned: Plan, target: int, source: int) -> _Way:
+    """Go up from both columns through columns and zones to where the ways first meet."""
     down, up = _ascent(planned, target), _ascent(planned, source)
     shared = next(column for column in down if column in up)
     left, right = down[: down.index(shared)], up[: up.index(shared)]
     first, last = _owners(planned, left), _owners(planned, right)
     if first and last and first[-1] == last[-1]:
-        return Detour(target, source, (*left, *reversed(right)), (*first, *reversed(last[:-1])))
-    return Detour(target, source, (*left, shared, *reversed(right)), (*first, *reversed(last)))
+        return (*left, *reversed(right)), (*first, *reversed(last[:-1]))
+    return (*left, shared, *reversed(right)), (*first, *reversed(last))
 
 
 def _owners(planned: Plan, columns: Sequence[int]) -> list[int]:
     return [owner for column in columns if (owner := planned.columns[column].owner) is not None]
 
 
-def _ascent(planned: Plan, item: int) -> list[int]:
-    """The column of an item, the column of that column's owner, and so on."""
-    columns = [planned.column_of[item]]
+def _ascent(planned: Plan, column: int) -> list[int]:
+    """A column, the column of its owner, and so on."""
+    columns = [column]
     while (owner := planned.columns[columns[-1]].owner) is not None:
         columns.append(planned.column_of[owner])
     return columns

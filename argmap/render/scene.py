@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from argmap.render.deadline import NEVER, Deadline
 from argmap.render.labels import Label, plain
 from argmap.render.links import safe_link
 from argmap.render.routes import Point
@@ -62,7 +63,7 @@ class Scene:
     lines: tuple[Line, ...]
 
 
-def to_dot(scene: Scene) -> str:
+def to_dot(scene: Scene, deadline: Deadline = NEVER) -> str:
     """Write the DOT text: the same scene gives the same text, byte for byte.
 
     `nop2` makes graphviz take the positions as they are, so that every engine draws the same picture.
@@ -77,9 +78,10 @@ def to_dot(scene: Scene) -> str:
     lines = [f"digraph {_quoted(scene.title or 'map')} {{", f"  graph [{_attributes(head)}]"]
     lines.append(f'  node [shape="box", margin="0", fixedsize="true", fontname="{FONT}"]')
     lines.append('  edge [dir="back", arrowsize="0.65"]')
-    lines += [f"  {_quoted(box.id)} [{_box(box, scene.height)}]" for box in scene.boxes]
+    lines += [f"  {_quoted(box.id)} [{_box(box, scene.height)}]" for box in deadline.each(scene.boxes)]
     lines += [
-        f"  {_quoted(line.target)} -> {_quoted(line.source)} [{_line(line, scene.height)}]" for line in scene.lines
+        f"  {_quoted(line.target)} -> {_quoted(line.source)} [{_line(line, scene.height)}]"
+        for line in deadline.each(scene.lines)
     ]
     return "\n".join([*lines, "}", ""])
 

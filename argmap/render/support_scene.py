@@ -6,11 +6,12 @@ from typing import Final
 
 from argmap.graph import Node
 from argmap.render.card import claim_card, side_colour
+from argmap.render.deadline import NEVER, Deadline
 from argmap.render.entries import side_group, source_groups, state_group, step_group
 from argmap.render.frame import Drawing, framed
 from argmap.render.labels import Label
 from argmap.render.outline import SHAPE, Item, Placed, Plan, place, plan, preorder, stacked_heights
-from argmap.render.routes import Detour, Lanes, branch, count_lanes, detour, lead
+from argmap.render.routes import Detour, Lanes, branch, count_lanes, detours, lead
 from argmap.render.scene import Box, Line, Scene
 from argmap.render.steps import evidence_chip, step_sign, step_word
 from argmap.render.style import CONTENTION_BORDER, CONTENTION_WIDTH, STATE_BORDERS, Border, Theme, side_shape
@@ -24,9 +25,9 @@ _LEAST_BUDGET: Final = 120.0
 _LANES: Final = {"reason": 0, "objection": 1, "rebuttal": 1, "evidence": 2}
 
 
-def support_scene(view: SupportView, theme: Theme) -> Scene:
+def support_scene(view: SupportView, theme: Theme, deadline: Deadline = NEVER) -> Scene:
     """Set the whole picture."""
-    drawing = _Setter(view, theme).drawing() if view.claims else _nothing(theme)
+    drawing = _Setter(view, theme, deadline).drawing() if view.claims else _nothing(theme)
     groups = [
         side_group(view.claims, theme),
         step_group(view, theme),
@@ -43,13 +44,13 @@ def _nothing(theme: Theme) -> Drawing:
 
 
 class _Setter:
-    def __init__(self, view: SupportView, theme: Theme) -> None:
-        self.view, self.theme = view, theme
+    def __init__(self, view: SupportView, theme: Theme, deadline: Deadline) -> None:
+        self.view, self.theme, self.deadline = view, theme, deadline
         self.tree = support_tree(view)
         self.claims = {box.id: box for box in view.claims}
         self.nodes: list[Node] = list(self.tree.things)
         self.index = {node: number for number, node in enumerate(self.nodes)}
-        self.labels = [self._label(node) for node in self.nodes]
+        self.labels = [self._label(node) for node in deadline.each(self.nodes)]
 
     def _label(self, node: Node) -> Label:
         thing = self.tree.things[node]
@@ -77,14 +78,14 @@ class _Setter:
 
     def drawing(self) -> Drawing:
         items = self._items()
-        planned, ways, placed = _best_layout(items, self._pairs())
+        planned, ways, placed = _best_layout(items, self._pairs(), self.deadline)
         boxes = [self._box(number, placed) for number in range(len(self.nodes))]
         lines = [
             self._line(link, branch(planned, placed, self.index[link.target], self.index[link.source]))
-            for link in self.tree.links
+            for link in self.deadline.each(self.tree.links)
         ]
         taken = Lanes([0] * len(planned.columns), {})
-        for link, way in zip(self.tree.detours, ways, strict=True):
+        for link, way in self.deadline.each(zip(self.tree.detours, ways, strict=True)):
             lines.append(
                 self._line(link, lead(planned, placed, way, taken, self._ports(way.target, way.source, placed)), 1.0)
             )
@@ -184,19 +185,19 @@ def claim_box(
     )
 
 
-def _best_layout(items: list[Item], beside: list[tuple[int, int]]) -> _Layout:
+def _best_layout(items: list[Item], beside: list[tuple[int, int]], deadline: Deadline) -> _Layout:
     """Try budgets of height, and keep the layout that fills a landscape page with the largest type."""
     root = len(items) - 1
     tall = stacked_heights(items, preorder(items, root))[root]
-    best = _layout(items, root, tall, beside)
+    best = _layout(items, root, tall, beside, deadline)
     while (tall := tall * 0.9) > _LEAST_BUDGET:
-        best = min(best, _layout(items, root, tall, beside), key=lambda layout: _needed(layout[2]))
+        best = min(best, _layout(items, root, tall, beside, deadline), key=lambda layout: _needed(layout[2]))
     return best
 
 
-def _layout(items: list[Item], root: int, budget: float, beside: list[tuple[int, int]]) -> _Layout:
+def _layout(items: list[Item], root: int, budget: float, beside: list[tuple[int, int]], deadline: Deadline) -> _Layout:
     planned = plan(items, root, budget)
-    ways = [detour(planned, *pair) for pair in beside]
+    ways = detours(planned, deadline.each(beside))
     lanes = count_lanes(planned, ways)
     return planned, ways, place(planned, lanes.gutters, lanes.zones)
 

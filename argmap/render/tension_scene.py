@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from argmap.render.card import short_card
+from argmap.render.deadline import NEVER, Deadline
 from argmap.render.entries import side_group, source_groups, state_group
 from argmap.render.frame import Drawing, framed
 from argmap.render.labels import Label
@@ -28,11 +29,11 @@ _RIGHT: Final = _CENTRE + MIDDLE + _CHANNEL
 _WIDTH: Final = _RIGHT + _SIDE
 
 
-def tension_scene(view: TensionView, theme: Theme) -> Scene:
+def tension_scene(view: TensionView, theme: Theme, deadline: Deadline = NEVER) -> Scene:
     """Set the whole picture."""
     grid = _Grid(theme)
     grid.head(view.columns)
-    for row in view.rows:
+    for row in deadline.each(view.rows):
         grid.add(row)
     if not view.rows:
         grid.stack([("no-tension", gap_card("no tension", "The map names none.", MIDDLE, theme))], _CENTRE, grid.y)
