@@ -8,10 +8,13 @@ def main() -> None:
     again takes up to a third of the time.
     """
     import gc
+    import sys
 
     from argmap.cli.group import argmap
+    from argmap.cli.streams import open_closed, status_of
     from argmap.cli.terminal import prepare_streams
 
     gc.disable()
+    open_closed()
     prepare_streams()
-    argmap(prog_name="argmap")
+    sys.exit(status_of(lambda: argmap(prog_name="argmap")))  # type: ignore[arg-type]
