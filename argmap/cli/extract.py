@@ -106,10 +106,15 @@ def _print(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: b
     from argmap.cli.extract_told import drafted
     from argmap.extract.compose import compose
     from argmap.extract.reading import read_draft
+    from argmap.reader import LIMIT
 
+    _must_fit(article.text)
     draft = read_draft(article.text, lexicon, suggest=suggest)
     note = loose_note(name, raw, article)
-    write_output(compose(draft, note).encode())
+    text = compose(draft, note).encode()
+    if len(text) > LIMIT:
+        raise _too_large(str(len(text) // 2**20))
+    write_output(text)
     if note.file is None:
         click.echo("the map names no file for its quotes: -o keeps the text beside it", err=True)
     _tell(drafted(draft), draft, article)

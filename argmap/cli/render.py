@@ -13,6 +13,7 @@ from argmap.cli.opening import map_argument, open_map, texts_option, warn_of_err
 from argmap.cli.refusal import Refusal, refusing
 from argmap.cli.terminal import write_output
 from argmap.config import ENGINES, MOST_SECONDS, THEMES
+from argmap.report.visible import visible
 
 if TYPE_CHECKING:
     from argmap.mapfile import MapFile
@@ -90,14 +91,21 @@ def _form(output: str | None) -> str:
 
 
 def _drawn(opened: MapFile, view: str, form: str, wishes: dict[str, object]) -> bytes:
-    from argmap.render import RenderError
+    from warnings import catch_warnings, simplefilter
+
+    from argmap.render import RenderError, UnshownTextWarning
 
     if opened.document.problems and not opened.map.claims:
         raise Refusal(f"nothing of '{opened.path}' can be drawn")
     try:
-        return opened.render(view, form, **wishes)
+        with catch_warnings(record=True) as caught:
+            simplefilter("always", UnshownTextWarning)
+            picture = opened.render(view, form, **wishes)
     except RenderError as error:
         raise Failure(str(error)) from error
+    for warning in caught:
+        click.echo(f"warning: {visible(str(warning.message))}", err=True)
+    return picture
 
 
 def _write(path: str, picture: bytes, map: str) -> None:

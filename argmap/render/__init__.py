@@ -3,5 +3,6 @@
 from argmap.render.drawing import FORMATS, VIEWS, draw
 from argmap.render.options import Options
 from argmap.render.programs import RenderError
+from argmap.render.unshown import UnshownTextWarning
 
-__all__ = ["FORMATS", "VIEWS", "Options", "RenderError", "draw"]
+__all__ = ["FORMATS", "VIEWS", "Options", "RenderError", "UnshownTextWarning", "draw"]

@@ -9,8 +9,9 @@ from argmap.graph import ArgumentGraph
 from argmap.render.deadline import Deadline
 from argmap.render.engine import layout
 from argmap.render.options import Options
-from argmap.render.programs import Engine, RenderError, available
+from argmap.render.programs import Engine, RenderError, available, program_for
 from argmap.render.style import THEMES, Theme
+from argmap.render.unshown import warn_of_unshown
 
 VIEWS: Final = ("support", "tension")
 FORMATS: Final = ("svg", "pdf", "png", "dot")
@@ -19,7 +20,8 @@ FORMATS: Final = ("svg", "pdf", "png", "dot")
 def draw(graph: ArgumentGraph, view: str, to: str, options: Options | None = None) -> bytes:
     """Draw one of `VIEWS` in one of `FORMATS`: the same map and options give the same bytes.
 
-    Raises `RenderError`, whose message says what to do, if the picture cannot be drawn.
+    Raises `RenderError`, whose message says what to do, if the picture cannot be drawn; warns (`UnshownTextWarning`)
+    of characters that it does not show as they are.
     """
     options = options or Options()
     deadline = Deadline.after(options.timeout)
@@ -64,15 +66,17 @@ def _svg(dot: str, title: str, description: str, options: Options, deadline: Dea
 
 
 def _png(dot: str, title: str, description: str, options: Options, deadline: Deadline) -> bytes:
-    from argmap.render.png import with_density
+    from argmap.render.png import undrawable, with_density
 
+    if program_for(Engine(options.engine))[0] is Engine.EMBEDDED:
+        warn_of_unshown(undrawable(dot), "the PNG has an empty box for each of {}")
     content = layout(dot, "png", engine=Engine(options.engine), deadline=deadline, dpi=options.dpi)
     return with_density(content, options.dpi)
 
 
 def _pdf(dot: str, title: str, description: str, options: Options, deadline: Deadline) -> bytes:
     """Write the PDF ourselves; the system's engine, if it may be used, takes what our fonts cannot show."""
-    from argmap.render.pdf import UnwritableTextError, write_pdf
+    from argmap.render.pdf import UnwritableTextError, unwritable, write_pdf
 
     engine = Engine(options.engine)
     try:
@@ -80,6 +84,7 @@ def _pdf(dot: str, title: str, description: str, options: Options, deadline: Dea
     except UnwritableTextError:
         if engine is Engine.EMBEDDED or not available(Engine.SYSTEM):
             raise
+        warn_of_unshown(unwritable(dot), "the PDF draws {} in another font, in which words may leave their boxes")
         return layout(dot, "pdf", engine=Engine.SYSTEM, deadline=deadline)
 
 

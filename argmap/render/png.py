@@ -11,6 +11,15 @@ from argmap.render.measure import is_measured
 
 _SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 _HEADER_END: Final = len(_SIGNATURE) + 4 + 4 + 13 + 4
+_BLOCKS: Final = (
+    ("\u0180", "\u02af"),  # Latin
+    ("\u0370", "\u052f"),  # Greek and Cyrillic
+    ("\u0590", "\u05ff"),  # Hebrew
+    ("\u2070", "\u209c"),  # raised and lowered numbers
+    ("\u20a0", "\u20bd"),  # currencies
+    ("\u2100", "\u214f"),  # signs like letters
+)
+_SYMBOLS: Final = frozenset("⅓⅔⅛⅜⅝⅞√∑∏∂∆∫∩≡∙◊♀♂♠♣♥♦♪♫☺☻☼ﬁﬂ")
 _INCH: Final = 0.0254
 """Metres, which is what PNG counts in."""
 
@@ -31,7 +40,8 @@ def with_density(png: bytes, dpi: int) -> bytes:
 def undrawable(text: str) -> str:
     """Return the characters, each once, that the embedded engine draws as an empty box in a PNG.
 
-    Its one font has the Latin, Greek, Cyrillic and Hebrew scripts. The answer may name a rare symbol too many.
+    Its one font has the Latin, Greek, Cyrillic and Hebrew scripts, as seen in pictures of whole blocks of Unicode.
+    The answer may name a rare symbol too many.
     """
     return "".join(dict.fromkeys(character for character in text if not _has_glyph(character)))
 
@@ -39,4 +49,4 @@ def undrawable(text: str) -> str:
 def _has_glyph(character: str) -> bool:
     if is_measured(character) or unicodedata.category(character) in ("Mn", "Cf", "Cc"):
         return True
-    return "\u0590" <= character <= "\u05ff"
+    return character in _SYMBOLS or any(first <= character <= last for first, last in _BLOCKS)

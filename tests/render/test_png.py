@@ -44,7 +44,14 @@ def test_what_is_no_png_stays() -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Łódź “and” Жизнь – שלום → e\u0301 ẵ", ""), ("国家安全, 国", "国家安全"), ("fine 🎉\u200d", "🎉"), ("", "")],
+    [
+        ("Łódź “and” Жизнь – שלום → e\u0301 ẵ", ""),
+        ("国家安全, 国", "国家安全"),
+        ("fine 🎉\u200d", "🎉"),
+        ("", ""),
+        ("ǆ ғҳ ⅓ ⁵ ₂ ℃ √∑ ﬁ ❝", "❝"),
+        ("स्वतंत्रता", "सवतरा"),
+    ],
 )
 def test_undrawable(text: str, expected: str) -> None:
     assert undrawable(text) == expected

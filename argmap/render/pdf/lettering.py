@@ -63,11 +63,20 @@ def runs(text: str) -> list[tuple[bool, str]]:
 
     What is never drawn (joiners, marks of direction) is left out. Raises `UnwritableTextError`.
     """
-    composed = unicodedata.normalize("NFC", text).translate(_STAND_INS)
-    shown = [c for c in composed if unicodedata.category(c) not in ("Cf", "Cc")]
-    if missing := dict.fromkeys(c for c in shown if c not in _CODES and not c.encode("cp1252", "ignore")):
-        raise UnwritableTextError("".join(missing))
+    shown = _shown(text)
+    if missing := unwritable(text):
+        raise UnwritableTextError(missing)
     return [(own, _hex("".join(letters), own)) for own, letters in groupby(shown, _CODES.__contains__)]
+
+
+def unwritable(text: str) -> str:
+    """Give the characters, each once, that the standard fonts lack."""
+    return "".join(dict.fromkeys(c for c in _shown(text) if c not in _CODES and not c.encode("cp1252", "ignore")))
+
+
+def _shown(text: str) -> list[str]:
+    composed = unicodedata.normalize("NFC", text).translate(_STAND_INS)
+    return [c for c in composed if unicodedata.category(c) not in ("Cf", "Cc")]
 
 
 def _hex(letters: str, own: bool) -> str:
