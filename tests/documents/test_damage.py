@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.documents import ArticleError, read_article
+from argmap.documents import ArticleError, read_article, tags
 from argmap.documents.docx.reading import _symbol
 from argmap.documents.pdf import budget
 from argmap.documents.pdf import pages as pdf_pages
@@ -103,6 +103,15 @@ def test_objects_that_are_not_where_the_file_says_are_sought_only_so_often(monke
     assert "Cameras" in read_article("a.pdf", lost).text
     monkeypatch.setattr(pdf_pages, "MOST_SEARCHED", 4 * len(raw))
     assert refused("a.pdf", lost)
+
+
+def test_tags_are_counted_before_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tags, "MOST_TAGS", 50)
+    said = "the file has more than 50 tags; cut the article out of it"
+    assert read_article("a.html", b"<p>Words." * 50).text
+    assert refused("a.html", b"<p>Words." * 51) == said
+    assert refused("a.docx", docx(p("Words.") * 6)) == said
+    assert refused("a.docx", docx(p("Words."), word_header1=p("x") * 5)) == said
 
 
 @pytest.mark.parametrize("kind", KINDS)

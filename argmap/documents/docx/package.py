@@ -13,6 +13,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from argmap.documents.article import ArticleError
 from argmap.documents.extra import library
+from argmap.documents.tags import count_tags
 
 _PIECE: Final = 1 << 20
 _PACKED: Final = (ZIP_STORED, ZIP_DEFLATED)
@@ -28,6 +29,7 @@ class Package:
         self._archive = ZipFile(BytesIO(raw))
         self._names = set(self._archive.namelist())
         self._most = self._left = most
+        self._tags = 0
 
     def margins(self) -> list[tuple[str, str]]:
         """Give the name of each header and footer, with the word for which it is."""
@@ -38,6 +40,7 @@ class Package:
         if name not in self._names:
             return None
         unpacked = self._unpack(name)
+        self._tags = count_tags(unpacked, self._tags)
         parser = self._etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
         try:
             root = self._etree.fromstring(unpacked, parser)

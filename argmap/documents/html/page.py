@@ -9,17 +9,20 @@ from argmap.documents.extra import library
 from argmap.documents.html.reading import Reading
 from argmap.documents.markdown import first_heading, markdown, passed_over
 from argmap.documents.prescan import stated_encoding
+from argmap.documents.tags import count_tags
 
 
 def read_html(raw: bytes, encoding: str | None = None) -> Article:
     """Give a page as Markdown; what stands around its article is passed over, script and style are no text."""
     etree = library("lxml.etree", "HTML")
     decoded = decode(raw, encoding, stated_encoding(raw))
+    markup = decoded.text.encode("utf-8")
+    count_tags(markup)
     reading = Reading()
     # The depth of a page is not limited: without a tree, depth costs nothing.
     parser = etree.HTMLParser(target=reading, encoding="utf-8", huge_tree=True, no_network=True)
     try:
-        blocks = _with_title(etree.fromstring(decoded.text.encode("utf-8"), parser))
+        blocks = _with_title(etree.fromstring(markup, parser))
     except etree.LxmlError as error:
         raise ArticleError("the HTML page cannot be parsed") from error
     text = markdown(blocks)
