@@ -46,6 +46,13 @@ def test_a_false_place_in_the_zip() -> None:
     assert "the DOCX file's part 'word/document.xml' cannot be unpacked" in refused("a.docx", bytes(raw))
 
 
+def test_a_false_place_of_the_list_of_parts() -> None:
+    raw = bytearray(docx(p("Words.")))
+    end = raw.index(b"PK\5\6")
+    raw[end + 16 : end + 20] = len(raw).to_bytes(4, "little")
+    assert "DOCX" in refused("a.docx", bytes(raw))
+
+
 def test_a_part_packed_in_another_way_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
     file = BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_BZIP2) as archive:
