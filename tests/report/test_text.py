@@ -6,6 +6,7 @@ import pytest
 
 from argmap.cli.lines import SourceLines
 from argmap.diagnostic import Diagnostic, Related, Severity, Span
+from argmap.reader import Reader
 from argmap.report import text as report
 from argmap.report import wrapping
 from argmap.report.style import Style
@@ -127,7 +128,7 @@ def test_of_a_long_line_only_what_is_near_is_laid_out(sign: str, monkeypatch: py
 
 
 def test_a_long_line_is_taken_out_once() -> None:
-    lines = SourceLines({"-": b"x" * 100_000 + b"\ny"})
+    lines = SourceLines({"-": b"x" * 100_000 + b"\ny"}, Reader())
     assert lines.line("-", 1) is lines.line("-", 1)
     assert (lines.line("-", 2), len(lines.line("-", 1))) == ("y", 100_000)
 
