@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, Literal
 
+from argmap.extract.cuebook import shared_fragments
 from argmap.extract.cuefile import read_cue_file
+from argmap.extract.patterns import Fragments, Written, compiled
 from argmap.text.blanks import Span
 
 _NEEDED: Final = {"label", "note", "pattern", "examples"}
-_KEYS: Final = _NEEDED | {"longest", "rest", "counterexamples"}
-_UNBOUNDED = re.compile(r"(?<!\\)[*+]|\{\d*,\}")
-_FRAGMENT = re.compile(r"\{([a-z]+)\}")
+_KEYS: Final = _NEEDED | {"fragments", "longest", "rest", "counterexamples"}
 _LABEL = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _LONGEST: Final = 300
 
@@ -29,6 +29,10 @@ class BoilerplateCue:
     label: str
     note: str
     pattern: re.Pattern[str]
+    written: Mapping[str, Written]
+    """The `pattern` as it stands in the file."""
+    fragments: Fragments
+    """What stands for the names in it."""
     longest: int
     rest: Rest | None
     """What stands below and is of the same kind: the items that follow, or all up to the next heading."""
@@ -48,18 +52,15 @@ def cue_at(text: str, span: Span) -> BoilerplateCue | None:
 @cache
 def all_boilerplate() -> tuple[BoilerplateCue, ...]:
     """Read the cues that argmap brings."""
-    return read_boilerplate(read_cue_file("cues/boilerplate.yaml"))
+    return read_boilerplate(read_cue_file("cues/boilerplate.yaml"), shared_fragments())
 
 
-def read_boilerplate(written: Mapping[str, Any]) -> tuple[BoilerplateCue, ...]:
+def read_boilerplate(written: Mapping[str, Any], fragments: Fragments) -> tuple[BoilerplateCue, ...]:
     """Make cues of what a file says, in its order. Raises ValueError that names the cue at fault."""
-    fragments: dict[str, str] = {}
-    for name, fragment in written.get("fragments", {}).items():
-        fragments[name] = f"(?:{_filled(name, fragment, fragments)})"
-    return tuple(_cue(id, entry, fragments) for id, entry in written["cues"].items())
+    return tuple(_cue(id, entry, fragments) for id, entry in written.items())
 
 
-def _cue(id: str, entry: Mapping[str, Any], fragments: Mapping[str, str]) -> BoilerplateCue:
+def _cue(id: str, entry: Mapping[str, Any], shared: Fragments) -> BoilerplateCue:
     if unknown := entry.keys() - _KEYS:
         raise ValueError(f"{id}: '{sorted(unknown)[0]}' is not a key of a cue")
     if missing := _NEEDED - entry.keys():
@@ -68,33 +69,16 @@ def _cue(id: str, entry: Mapping[str, Any], fragments: Mapping[str, str]) -> Boi
         raise ValueError(f"{id}: the label '{entry['label']}' is not words in lower case joined by '-'")
     if entry.get("rest") not in (None, "items", "section"):
         raise ValueError(f"{id}: the rest '{entry['rest']}' is neither 'items' nor 'section'")
+    fragments = shared.with_more(id, entry.get("fragments", {}))
     return BoilerplateCue(
         id=id,
         label=entry["label"],
         note=entry["note"],
-        pattern=_compiled(id, entry["pattern"], fragments),
+        pattern=compiled(id, fragments.expression(id, entry["pattern"]), re.IGNORECASE),
+        written={"pattern": entry["pattern"]},
+        fragments=fragments,
         longest=int(entry.get("longest", _LONGEST)),
         rest=entry.get("rest"),
         examples=tuple(entry["examples"]),
         counterexamples=tuple(entry.get("counterexamples", ())),
     )
-
-
-def _compiled(id: str, pattern: str, fragments: Mapping[str, str]) -> re.Pattern[str]:
-    """Lines are joined; a blank stands for white space."""
-    filled = _filled(id, "".join(pattern.splitlines()), fragments)
-    if _UNBOUNDED.search(filled):
-        raise ValueError(f"{id}: a repetition without an upper bound")
-    try:
-        return re.compile(filled.replace(" ", r"(?:\s{1,3})"), re.IGNORECASE)
-    except re.error as error:
-        raise ValueError(f"{id}: {error}") from error
-
-
-def _filled(id: str, pattern: str, fragments: Mapping[str, str]) -> str:
-    def fragment(match: re.Match[str]) -> str:
-        if match[1] not in fragments:
-            raise ValueError(f"{id}: there is no fragment '{match[1]}'")
-        return fragments[match[1]]
-
-    return _FRAGMENT.sub(fragment, pattern)

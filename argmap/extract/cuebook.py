@@ -6,6 +6,7 @@ from functools import cache
 
 from argmap.extract.cue import STAGES, Cues, read_cues
 from argmap.extract.cuefile import read_cue_file
+from argmap.extract.patterns import Fragments, fragments_of
 from argmap.extract.weights import Weights
 
 RULESET = "2026.1"
@@ -16,7 +17,13 @@ RULESET = "2026.1"
 def all_cues() -> Cues:
     """Read the cues that argmap brings."""
     written = {stage: read_cue_file(f"cues/{stage}.yaml") for stage in STAGES}
-    return read_cues(written, read_cue_file("cues/lists.yaml"), RULESET, _confidence(), _weights())
+    return read_cues(written, shared_fragments(), RULESET, _confidence(), _weights())
+
+
+@cache
+def shared_fragments() -> Fragments:
+    """The lists of words and the fragments that every pattern can name."""
+    return fragments_of(word_lists(), read_cue_file("cues/fragments.yaml"))
 
 
 @cache

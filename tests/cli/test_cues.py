@@ -7,7 +7,7 @@ from click.testing import CliRunner
 from argmap.cli.cues import cues
 from argmap.extract.boilerplate import all_boilerplate
 from argmap.extract.cuebook import all_cues
-from argmap.report.cues import cue_table
+from argmap.report.cues import cue_page, cue_table
 from argmap.report.style import Style
 
 
@@ -29,6 +29,16 @@ def test_the_page_of_a_cue_has_its_examples_and_its_confidence() -> None:
     assert result.exit_code == 0
     assert all(example in result.output for example in (*cue.examples, *cue.counterexamples))
     assert f"{all_cues().confidence_of(cue.id):.2f}" in result.output
+
+
+def test_the_page_of_a_cue_names_its_fragments_and_says_what_they_stand_for() -> None:
+    cue = next(cue for cue in all_cues().cues if cue.id == "C-BUT")
+    lines = cue_page(cue, all_cues(), Style(width=80)).splitlines()
+    assert max(map(len, lines)) <= 80
+    at = lines.index("{pronoun}:")
+    assert lines[at + 1].startswith("  it | they | we")
+    assert lines.index("pattern:") < lines.index("{no-subject}:") < at
+    assert any(line.startswith("  {finite}: is, are, was") for line in lines)
 
 
 def test_the_page_of_a_cue_for_boilerplate_says_how_long_it_may_be() -> None:

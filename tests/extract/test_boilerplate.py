@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from argmap.extract.boilerplate import BoilerplateCue, all_boilerplate, cue_at, read_boilerplate
+from argmap.extract.patterns import fragments_of
 
 CUES = all_boilerplate()
 
@@ -51,6 +52,7 @@ def test_text_is_left_alone(text: str) -> None:
     assert cue_at(text, (0, len(text))) is None
 
 
+SHARED = fragments_of({}, {"who": ["you", "me"]})
 ENTRY = {"label": "odd", "note": "Odd.", "pattern": "odd", "examples": ["odd"]}
 
 
@@ -61,23 +63,25 @@ ENTRY = {"label": "odd", "note": "Odd.", "pattern": "odd", "examples": ["odd"]}
         ({"pattern": "a.*b"}, "B-ODD: a repetition without an upper bound"),
         ({"pattern": "a{2,}b"}, "B-ODD: a repetition without an upper bound"),
         ({"pattern": "(a"}, "B-ODD: missing ), unterminated subpattern at position 0"),
-        ({"pattern": "{none}"}, "B-ODD: there is no fragment 'none'"),
+        ({"pattern": "{none}"}, "B-ODD: there is no list or fragment 'none'"),
+        ({"pattern": "{a}", "fragments": {"a": "b*"}}, "B-ODD: a: a repetition without an upper bound"),
+        ({"pattern": "{a}", "fragments": {"a": "{b}", "b": "c"}}, "B-ODD: a: there is no list or fragment 'b'"),
+        ({"pattern": "{who}", "fragments": {"who": "c"}}, "B-ODD: there are two lists or fragments 'who'"),
         ({"rest": "all"}, "B-ODD: the rest 'all' is neither 'items' nor 'section'"),
         ({"label": "Two words"}, "B-ODD: the label 'Two words' is not words in lower case joined by '-'"),
     ],
 )
 def test_a_cue_at_fault_is_named(change: dict[str, Any], complaint: str) -> None:
     with pytest.raises(ValueError, match=re.escape(complaint)):
-        read_boilerplate({"cues": {"B-ODD": ENTRY | change}})
+        read_boilerplate({"B-ODD": ENTRY | change}, SHARED)
 
 
 def test_a_cue_lacks_a_key() -> None:
     with pytest.raises(ValueError, match="B-ODD: 'note' is missing"):
-        read_boilerplate({"cues": {"B-ODD": {key: said for key, said in ENTRY.items() if key != "note"}}})
+        read_boilerplate({"B-ODD": {key: said for key, said in ENTRY.items() if key != "note"}}, SHARED)
 
 
 def test_fragments_stand_in_patterns_and_blanks_for_white_space() -> None:
-    written = {"fragments": {"who": "you|me"}, "cues": {"B-ODD": ENTRY | {"pattern": "(?:about\n {who})"}}}
-    (cue,) = read_boilerplate(written)
+    (cue,) = read_boilerplate({"B-ODD": ENTRY | {"pattern": "(?:about\n{who})"}}, SHARED)
     assert cue.pattern.match("About\u00a0 me")
     assert not cue.pattern.match("aboutme")

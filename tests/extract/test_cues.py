@@ -14,6 +14,7 @@ from argmap.extract.labels import label
 from argmap.extract.lexicon import default_lexicon
 from argmap.extract.matcher import Matcher
 from argmap.extract.outline import facts_at, outline_of, sentences_in
+from argmap.extract.patterns import fragments_of
 from argmap.extract.weights import Weights
 
 CUES = all_cues().cues
@@ -63,7 +64,8 @@ def test_the_words_that_a_cue_needs_hide_no_match(path: Path) -> None:
 
 def test_a_sign_of_the_beginning_holds_for_all_alternatives() -> None:
     written = {"note": "Some.", "pattern": "^(?P<cue>yes|no|{more})|never", "needs": ["{more}"], "examples": []}
-    (cue,) = read_cues({"exclude": {"X": written}}, {"more": ["ay", "aye aye"]}, "1", {}, Weights({})).cues
+    fragments = fragments_of({"more": ["ay", "aye aye"]}, {})
+    (cue,) = read_cues({"exclude": {"X": written}}, fragments, "1", {}, Weights({})).cues
     assert [
         cue.find(sentence) is not None for sentence in ("never say no", "aye aye, sir", "i say never", "say no")
     ] == [
