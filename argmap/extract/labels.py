@@ -5,31 +5,33 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from argmap.extract.draft import Firing
-from argmap.extract.facts import Facts
 from argmap.extract.matcher import Matcher, firing
-from argmap.extract.siding import side_of
+from argmap.extract.sentence import Known
+from argmap.extract.siding import siding_of
 
 
-class Labels(NamedTuple):
-    """What was found, and every cue that decided something."""
+class Labelled(NamedTuple):
+    """A claim with its labels, and every cue that decided one."""
 
+    known: Known
     central: bool
     firings: tuple[Firing, ...]
 
 
-def label(facts: Facts, matcher: Matcher, bits: int) -> Labels:
-    """Write kind, hedge and side into the facts; tell whether the claim is central."""
-    firings: list[Firing] = []
-    for stage in ("kind", "hedge"):
-        trial = matcher.first(stage, facts, bits)
-        if trial:
-            setattr(facts, stage, trial.cue.gives[stage])
-            firings.append(firing(trial, facts))
-    facts.side, deciding = side_of(facts, list(matcher.fired("side", facts, bits)), matcher.cues.weights)
-    firings += deciding
-    central = matcher.first("central", facts, bits)
+def labelled(known: Known, matcher: Matcher, bits: int) -> Labelled:
+    """Label a sentence or a clause; each label is told by what is known when those before it are there."""
+    sentence = known.sentence
+    kind = matcher.first("kind", known, bits)
+    if kind:
+        known = known._replace(kind=kind.cue.gives["kind"])
+    hedge = matcher.first("hedge", known, bits)
+    if hedge:
+        known = known._replace(hedge=hedge.cue.gives["hedge"])
+    siding = siding_of(known, list(matcher.fired("side", known, bits)), matcher.cues.weights)
+    known = known._replace(siding=siding)
+    central = matcher.first("central", known, bits)
     if central and central.cue.gives.get("central") == "no":
         central = None
-    if central:
-        firings.append(firing(central, facts))
-    return Labels(central is not None, tuple(firings))
+    kind_and_hedge = [firing(trial, sentence) for trial in (kind, hedge) if trial]
+    rank = [firing(central, sentence)] if central else []
+    return Labelled(known, central is not None, (*kind_and_hedge, *siding.firings, *rank))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from argmap.extract.conditions import CONDITIONS, OF_SENTENCE
 from argmap.extract.cue import STAGES, Cue, Cues
 from argmap.extract.draft import Firing
-from argmap.extract.facts import Facts
+from argmap.extract.sentence import Known, Sentence
 
 _MOST_WORDS = 200_000
 _INNER = re.compile("['-]")
@@ -58,19 +58,23 @@ class _Triggers(dict[str, int]):
         return bits
 
 
-_Ready = tuple[Cue, tuple[Callable[[Facts], bool], ...]]
+_Ready = tuple[Cue, tuple[Callable[[Known], bool], ...], tuple[str, ...]]
+
+
+def _ready(cue: Cue) -> _Ready:
+    of_sentence = tuple(OF_SENTENCE[name] for name in cue.when if name in OF_SENTENCE)
+    return cue, of_sentence, tuple(name for name in cue.when if name not in OF_SENTENCE)
 
 
 class _Stage(dict[int, tuple[_Ready, ...]]):
-    """Set of bits → the cues of a stage in it, with what they ask of a sentence; worked out when it is first met."""
+    """Set of bits → the cues of a stage in it, with what each asks of the sentence and of where it matches.
+
+    Worked out when a set is first met.
+    """
 
     def __init__(self, cues: tuple[Cue, ...], stage: str) -> None:
         super().__init__()
-        self._cues = [
-            (1 << index, (cue, tuple(OF_SENTENCE[name] for name in cue.when if name in OF_SENTENCE)))
-            for index, cue in enumerate(cues)
-            if cue.stage == stage
-        ]
+        self._cues = [(1 << index, _ready(cue)) for index, cue in enumerate(cues) if cue.stage == stage]
         self.mask = sum(bit for bit, _ in self._cues)
 
     def __missing__(self, bits: int) -> tuple[_Ready, ...]:
@@ -87,63 +91,63 @@ class Matcher:
         self._always = sum(1 << index for index, cue in enumerate(cues.cues) if not cue.needs)
         self._stages = {stage: _Stage(cues.cues, stage) for stage in STAGES}
 
-    def bits(self, facts: Facts) -> int:
+    def bits(self, sentence: Sentence) -> int:
         """The set of cues that the sentence has the words for; none for what is too long to be a sentence."""
-        if facts.overlong:
+        if sentence.overlong:
             return 0
-        return reduce(or_, map(self._triggers.__getitem__, {token.word for token in facts.words}), self._always)
+        return reduce(or_, map(self._triggers.__getitem__, {token.word for token in sentence.words}), self._always)
 
-    def trials(self, stage: str, facts: Facts, bits: int | None = None) -> Iterator[Trial]:
+    def trials(self, stage: str, known: Known, bits: int | None = None) -> Iterator[Trial]:
         """Try the cues of a stage for which the sentence has the words, in order."""
         of_stage = self._stages[stage]
-        for cue, _ in of_stage[(self.bits(facts) if bits is None else bits) & of_stage.mask]:
-            yield _tried(cue, facts)
+        for cue, _, _ in of_stage[(self.bits(known.sentence) if bits is None else bits) & of_stage.mask]:
+            yield _tried(cue, known)
 
-    def first(self, stage: str, facts: Facts, bits: int) -> Trial | None:
+    def first(self, stage: str, known: Known, bits: int) -> Trial | None:
         """The first trial that succeeds."""
-        return next(self.fired(stage, facts, bits), None) if bits & self._stages[stage].mask else None
+        return next(self.fired(stage, known, bits), None) if bits & self._stages[stage].mask else None
 
-    def fired(self, stage: str, facts: Facts, bits: int | None = None) -> Iterator[Trial]:
+    def fired(self, stage: str, known: Known, bits: int | None = None) -> Iterator[Trial]:
         """The trials that succeed. What a cue asks of the sentence alone comes first: a pattern takes longer."""
         of_stage = self._stages[stage]
-        for cue, asked in of_stage[(self.bits(facts) if bits is None else bits) & of_stage.mask]:
+        for cue, asked, names in of_stage[(self.bits(known.sentence) if bits is None else bits) & of_stage.mask]:
             for holds in asked:
-                if not holds(facts):
+                if not holds(known):
                     break
             else:
-                if match := _match(cue, facts):
+                if match := _match(cue, known, names):
                     yield Trial(cue, match, None)
 
 
-def firing(trial: Trial, facts: Facts) -> Firing:
+def firing(trial: Trial, sentence: Sentence) -> Firing:
     """The words that made a cue fire, and their place in the text: the group `cue` of its pattern, else all of it."""
     assert trial.match is not None
     group = "cue" if "cue" in trial.cue.pattern.groupindex else 0
     start, end = trial.match.span(group)
     if start < 0:
         start, end = trial.match.span()
-    words = " ".join(facts.text[start:end].split())
-    return Firing(trial.cue.id, words, (facts.span[0] + start, facts.span[0] + end))
+    words = " ".join(sentence.text[start:end].split())
+    return Firing(trial.cue.id, words, (sentence.span[0] + start, sentence.span[0] + end))
 
 
-def _tried(cue: Cue, facts: Facts) -> Trial:
+def _tried(cue: Cue, known: Known) -> Trial:
     """The first place where the cue matches and nothing fails, else the first where it matches."""
-    match = _match(cue, facts)
-    if match or not (match := cue.find(facts.text if cue.cased else facts.lowered)):
+    match = _match(cue, known, cue.when)
+    if match or not (match := cue.find(known.sentence.text if cue.cased else known.sentence.lowered)):
         return Trial(cue, match, None)
-    return Trial(cue, match, _failed(cue, facts, match))
+    return Trial(cue, match, _failed(cue, known, match, cue.when))
 
 
-def _match(cue: Cue, facts: Facts) -> re.Match[str] | None:
-    text = facts.text if cue.cased else facts.lowered
+def _match(cue: Cue, known: Known, names: tuple[str, ...]) -> re.Match[str] | None:
+    text = known.sentence.text if cue.cased else known.sentence.lowered
     match = cue.find(text)
-    if match is None or _failed(cue, facts, match) is None:
+    if match is None or _failed(cue, known, match, names) is None:
         return match
     others = islice(cue.pattern.finditer(text, match.end()), _MOST_MATCHES - 1)
-    return next((match for match in others if _failed(cue, facts, match) is None), None)
+    return next((match for match in others if _failed(cue, known, match, names) is None), None)
 
 
-def _failed(cue: Cue, facts: Facts, match: re.Match[str]) -> str | None:
+def _failed(cue: Cue, known: Known, match: re.Match[str], names: tuple[str, ...]) -> str | None:
     if cue.barred and cue.barred.search(match.string, max(0, match.start() - _BEFORE), match.start()):
         return "barred"
-    return next((name for name in cue.when if not CONDITIONS[name](facts, match)), None) if cue.when else None
+    return next((name for name in names if not CONDITIONS[name](known, match)), None) if names else None

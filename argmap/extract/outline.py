@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from argmap.extract.blocks import blocks_of
 from argmap.extract.draft import Block, Span
-from argmap.extract.facts import Facts, Place
 from argmap.extract.lexicon import Lexicon
+from argmap.extract.sentence import Place, Sentence, sentence_at
 from argmap.extract.sentences import sentences_of
-from argmap.extract.words import words_of
 
 _SHORT = 3
 """Sentences of a section that is too short to have an end."""
@@ -58,7 +57,7 @@ def heading_words(text: str, span: Span) -> str:
     return " ".join(text[span[0] : span[1]].split()).strip("#").strip()
 
 
-def facts_of(text: str, section: Section, lexicon: Lexicon, paragraph: int) -> Iterator[Facts]:
+def _sentences_of(text: str, section: Section, lexicon: Lexicon, paragraph: int) -> Iterator[Sentence]:
     """The sentences of a section; `paragraph` is the number of the section's first."""
     blocks = [sentences_of(text, block) for block in section.blocks]
     long = sum(map(len, blocks)) > _SHORT
@@ -74,22 +73,12 @@ def facts_of(text: str, section: Section, lexicon: Lexicon, paragraph: int) -> I
                 last_in_paragraph=last,
                 item=block.kind == "item",
             )
-            yield facts_at(text, span, place, lexicon)
+            yield sentence_at(text, span, place, lexicon)
 
 
-def sentences_in(text: str, outline: Outline, lexicon: Lexicon) -> Iterator[Facts]:
+def sentences_in(text: str, outline: Outline, lexicon: Lexicon) -> Iterator[Sentence]:
     """The sentences of all sections."""
     paragraph = 0
     for section in outline.sections:
-        yield from facts_of(text, section, lexicon, paragraph)
+        yield from _sentences_of(text, section, lexicon, paragraph)
         paragraph += len(section.blocks)
-
-
-def facts_at(text: str, span: Span, place: Place, lexicon: Lexicon) -> Facts:
-    """What there is to know about one stretch of the text before any cue is asked."""
-    words = text[span[0] : span[1]]
-    tokens = words_of(words)
-    facts = Facts(words, span, place, tokens, (), tuple(lexicon.sides))
-    if not facts.overlong:
-        facts.hits = lexicon.find([token.word for token in tokens])
-    return facts

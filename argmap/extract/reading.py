@@ -10,14 +10,14 @@ from argmap.extract.cue import Cue, Cues
 from argmap.extract.cuebook import all_cues, dull_words, word_lists
 from argmap.extract.doubt import doubt_about
 from argmap.extract.draft import Draft, DraftClaim, DraftRelation, DraftTension, Firing, PassedOver
-from argmap.extract.facts import Facts
-from argmap.extract.labels import label
+from argmap.extract.labels import Labelled, labelled
 from argmap.extract.lexicon import Lexicon, default_lexicon
 from argmap.extract.matcher import Matcher, firing
 from argmap.extract.naming import Ids, Keys, sentence_case
-from argmap.extract.outline import facts_at, outline_of, sentences_in
+from argmap.extract.outline import outline_of, sentences_in
 from argmap.extract.pairing import poles_of, title_of
 from argmap.extract.relating import is_suggestion, relations_of
+from argmap.extract.sentence import Before, Known, Sentence, sentence_at
 from argmap.extract.splitting import clauses_of
 from argmap.extract.words import words_of
 
@@ -35,7 +35,7 @@ def read_draft(
     *,
     suggest: bool = False,
     cues: Cues | None = None,
-    watch: Callable[[Facts], object] = lambda facts: None,
+    watch: Callable[[Known], object] = lambda known: None,
 ) -> Draft:
     """Find the claims, tensions and relations of a text. `suggest` adds relations that no marker shows.
 
@@ -45,7 +45,7 @@ def read_draft(
     outline = outline_of(text)
     headings = {section.number: section.heading for section in outline.sections}
     sentences = sentences_in(text, outline, reader.lexicon)
-    for number, of_section in groupby(sentences, lambda facts: facts.place.section):
+    for number, of_section in groupby(sentences, lambda sentence: sentence.place.section):
         reader.read_section(headings[number], of_section)
     boilerplate = [PassedOver(block.span, block.label, text[slice(*block.span)]) for block in outline.boilerplate]
     notices = [block.span for block in outline.boilerplate if block.label == _AI_NOTICE]
@@ -67,7 +67,7 @@ class _Reader:
     """Goes through the sections; holds what was found so far."""
 
     def __init__(
-        self, text: str, lexicon: Lexicon, cues: Cues, suggest: bool, watch: Callable[[Facts], object]
+        self, text: str, lexicon: Lexicon, cues: Cues, suggest: bool, watch: Callable[[Known], object]
     ) -> None:
         self.text = text
         self.lexicon = lexicon
@@ -81,31 +81,27 @@ class _Reader:
         self._keys = Keys()
         self._claim_ids, self._tension_ids = Ids(dull_words()), Ids(dull_words())
         self._guards: set[str] = set()
-        self._firm = False
 
-    def read_section(self, heading: str | None, sentences: Iterable[Facts]) -> None:
+    def read_section(self, heading: str | None, sentences: Iterable[Sentence]) -> None:
         """Read one section; nothing in it refers to another."""
         claims: list[DraftClaim] = []
         tensions: list[tuple[int, DraftTension]] = []
         latest: dict[str, DraftClaim] = {}
-        for facts in sentences:
-            facts.earlier = Counter(claim.side for claim in claims[-_WINDOW:])
-            facts.head_side = claims[0].side if claims else ""
-            if claims and claims[-1].paragraph == facts.place.paragraph:
-                facts.previous, facts.previous_firm = claims[-1].side, self._firm
-            bits = self.matcher.bits(facts)
-            excluded = self.matcher.first("exclude", facts, bits)
-            if excluded:
-                self.passed_over.append(PassedOver(facts.span, excluded.cue.id, facts.text))
-                self.watch(facts)
+        firm = False
+        for sentence in sentences:
+            known = Known(sentence, _before(sentence, claims, firm))
+            bits = self.matcher.bits(sentence)
+            if excluded := self.matcher.first("exclude", known, bits):
+                self.passed_over.append(PassedOver(sentence.span, excluded.cue.id, sentence.text))
+                self.watch(known)
                 continue
-            own = self._claims_in(facts, bits, heading)
-            if tension := self._tension_in(facts, bits, own, latest):
+            known, own = self._claims_in(known, bits, heading)
+            if tension := self._tension_in(known, bits, own, latest):
                 tensions.append((len(claims) + len(own) - 1, tension))
-            self.relations += relations_of(facts, bits, own, claims, self.matcher, self._keys, self._is_wanted)
-            self.watch(facts)
+            self.relations += relations_of(known, bits, own, claims, self.matcher, self._keys, self._is_wanted)
+            self.watch(known)
             claims += own
-            self._firm = not facts.inherited
+            firm = not known.siding.inherited
             latest |= {claim.side: claim for claim in own if claim.central or not _is_central(latest.get(claim.side))}
         self.claims += claims
         guards = self._guards_from(claims) if tensions else []
@@ -115,44 +111,48 @@ class _Reader:
         """A suggestion where suggestions are asked for; else what is right at least as often as not."""
         return self.suggest if is_suggestion(cue) else self.matcher.cues.confidence_of(cue.id) >= _FLOOR
 
-    def _claims_in(self, facts: Facts, bits: int, heading: str | None) -> list[DraftClaim]:
-        cut = clauses_of(facts, self.matcher, bits)
+    def _claims_in(self, known: Known, bits: int, heading: str | None) -> tuple[Known, list[DraftClaim]]:
+        """The sentence with its labels, and its claims: itself, or its clauses."""
+        cut = clauses_of(known, self.matcher, bits)
+        whole = labelled(known, self.matcher, bits)
         if len(cut.spans) == 1:
-            return [self._claim(facts, facts, bits, heading, ())]
-        label(facts, self.matcher, bits)
-        before = facts.previous if facts.hits else facts.side
+            return whole.known, [self._claim(whole, known.sentence, bits, heading, ())]
+        sentence = known.sentence
+        before = Before(
+            known.before.earlier, previous=known.before.previous if sentence.hits else whole.known.siding.side
+        )
+        clauses: list[Known] = []
         claims: list[DraftClaim] = []
         for span in cut.spans:
-            clause = facts_at(self.text, span, facts.place, self.lexicon)
-            clause.earlier, clause.previous = facts.earlier, before
-            if claims and cut.opposed:
-                clause.opposed = claims[0].side
-            elif claims:
-                clause.joined = claims[0].side
-            claims.append(self._claim(clause, facts, self.matcher.bits(clause), heading, cut.firings))
-            facts.clauses += (clause,)
-        return claims
+            clause = Known(sentence_at(self.text, span, sentence.place, self.lexicon), before)
+            own_bits = self.matcher.bits(clause.sentence)
+            own = labelled(clause, self.matcher, own_bits)
+            claims.append(self._claim(own, sentence, own_bits, heading, cut.firings))
+            clauses.append(own.known)
+            side = own.known.siding.side
+            before = before._replace(opposed=side) if cut.opposed else before._replace(joined=side)
+        return whole.known._replace(clauses=tuple(clauses)), claims
 
     def _claim(
-        self, facts: Facts, sentence: Facts, bits: int, heading: str | None, cut: tuple[Firing, ...]
+        self, claim: Labelled, sentence: Sentence, bits: int, heading: str | None, cut: tuple[Firing, ...]
     ) -> DraftClaim:
-        labels = label(facts, self.matcher, bits)
-        firings = (*cut, *labels.firings)
-        id = self._claim_ids.id(facts.words)
-        if self.matcher.first("safeguard", facts, bits):
+        known, own = claim.known, claim.known.sentence
+        firings = (*cut, *claim.firings)
+        id = self._claim_ids.id(own.words)
+        if self.matcher.first("safeguard", known, bits):
             self._guards.add(id)
         return DraftClaim(
             id=id,
-            key=self._keys.key(facts.words),
-            span=facts.span,
+            key=self._keys.key(own.words),
+            span=own.span,
             sentence=sentence.span,
-            text=sentence_case(facts.text),
+            text=sentence_case(own.text),
             section=heading,
-            paragraph=facts.place.paragraph,
-            side=facts.side,
-            kind=facts.kind,
-            hedge=facts.hedge,
-            central=labels.central,
+            paragraph=own.place.paragraph,
+            side=known.siding.side,
+            kind=known.kind,
+            hedge=known.hedge,
+            central=claim.central,
             firings=firings,
             confidence=self._confidence(firings),
         )
@@ -163,20 +163,21 @@ class _Reader:
         return round(min([cues.confidence_of(one.cue) for one in firings] or [cues.confidence_of("none")]), 2)
 
     def _tension_in(
-        self, facts: Facts, bits: int, own: list[DraftClaim], latest: dict[str, DraftClaim]
+        self, known: Known, bits: int, own: list[DraftClaim], latest: dict[str, DraftClaim]
     ) -> DraftTension | None:
-        fired = list(self.matcher.fired("tension", facts, bits))
+        sentence = known.sentence
+        fired = list(self.matcher.fired("tension", known, bits))
         if not fired or any(trial.cue.gives.get("tension") == "no" for trial in fired):
             return None
         sides = tuple(self.lexicon.sides)
-        phrases = _phrases(facts)
+        phrases = _phrases(sentence)
         title = title_of([self.lexicon.sides[side] for side in sides], phrases, sides)
-        firings = tuple(firing(trial, facts) for trial in fired)
+        firings = tuple(firing(trial, sentence) for trial in fired)
         return DraftTension(
             id=self._tension_ids.id(words_of(title.replace(" or ", " vs "))),
-            key=self._keys.key("tension", facts.words),
+            key=self._keys.key("tension", sentence.words),
             title=title,
-            span=facts.span,
+            span=sentence.span,
             poles=poles_of(sides, own, latest),
             safeguard=None,
             firings=firings,
@@ -194,17 +195,26 @@ class _Reader:
         return guards[::-1]
 
 
+def _before(sentence: Sentence, claims: list[DraftClaim], firm: bool) -> Before:
+    """What the claims of the section say before a sentence; `firm`: the last of them has its side by its own words."""
+    if not claims:
+        return Before()
+    earlier, head, last = Counter(claim.side for claim in claims[-_WINDOW:]), claims[0].side, claims[-1]
+    near = last.paragraph == sentence.place.paragraph
+    return Before(earlier, head, last.side, firm) if near else Before(earlier, head)
+
+
 def _is_central(claim: DraftClaim | None) -> bool:
     return claim is not None and claim.central
 
 
-def _phrases(facts: Facts) -> dict[str, str]:
+def _phrases(sentence: Sentence) -> dict[str, str]:
     """Side → its weightiest words in the sentence: what it protects or fears before what it does."""
     phrases: dict[str, tuple[bool, str]] = {}
-    for hit in facts.hits:
+    for hit in sentence.hits:
         if hit.group == "voices":
             continue
-        words = " ".join(facts.text[facts.words[hit.first].start : facts.words[hit.last].end].split())
+        words = " ".join(sentence.text[sentence.words[hit.first].start : sentence.words[hit.last].end].split())
         weak = hit.group == "measures"
         if hit.side not in phrases or (phrases[hit.side][0] and not weak):
             phrases[hit.side] = (weak, words)

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from argmap.extract.cue import Cue
 from argmap.extract.draft import DraftClaim, DraftRelation
-from argmap.extract.facts import Facts
 from argmap.extract.matcher import Matcher, firing
 from argmap.extract.naming import Keys
+from argmap.extract.sentence import Known
 
 
 def relations_of(
-    facts: Facts,
+    known: Known,
     bits: int,
     own: Sequence[DraftClaim],
     earlier: Sequence[DraftClaim],
@@ -22,7 +22,7 @@ def relations_of(
 ) -> Iterator[DraftRelation]:
     """Yield a step for each cue that is wanted and fires and whose two ends there are; one for each pair of claims."""
     joined: set[tuple[str, str]] = set()
-    for trial in matcher.fired("relate", facts, bits):
+    for trial in matcher.fired("relate", known, bits):
         gives = trial.cue.gives
         if not is_wanted(trial.cue):
             continue
@@ -30,13 +30,13 @@ def relations_of(
         if premise is None or target is None or premise is target or (premise.id, target.id) in joined:
             continue
         joined.add((premise.id, target.id))
-        one = firing(trial, facts)
+        one = firing(trial, known.sentence)
         yield DraftRelation(
             kind="objection" if gives["relation"] == "objection" else "reason",
             key=keys.key(gives["relation"], premise.key, target.key),
             premise=premise.id,
             target=target.id,
-            span=facts.span,
+            span=known.sentence.span,
             firings=(one,),
             confidence=round(matcher.cues.confidence_of(one.cue), 2),
             suggested=is_suggestion(trial.cue),

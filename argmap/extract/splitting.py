@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from argmap.extract.draft import Firing, Span
-from argmap.extract.facts import Facts
 from argmap.extract.matcher import Matcher, firing
+from argmap.extract.sentence import Known
 
 
 class Clauses(NamedTuple):
@@ -19,15 +19,16 @@ class Clauses(NamedTuple):
     """Whether the second turns against the first."""
 
 
-def clauses_of(facts: Facts, matcher: Matcher, bits: int) -> Clauses:
+def clauses_of(known: Known, matcher: Matcher, bits: int) -> Clauses:
     """Cut a sentence by the first cue that fires."""
-    for trial in matcher.fired("split", facts, bits):
+    sentence = known.sentence
+    for trial in matcher.fired("split", known, bits):
         assert trial.match is not None
-        first, second = (_trimmed(facts.text, trial.match.span(name)) for name in ("first", "second"))
-        start = facts.span[0]
+        first, second = (_trimmed(sentence.text, trial.match.span(name)) for name in ("first", "second"))
+        start = sentence.span[0]
         spans = ((start + first[0], start + first[1]), (start + second[0], start + second[1]))
-        return Clauses(spans, (firing(trial, facts),), trial.cue.gives.get("clauses") == "opposed")
-    return Clauses((facts.span,), (), False)
+        return Clauses(spans, (firing(trial, sentence),), trial.cue.gives.get("clauses") == "opposed")
+    return Clauses((sentence.span,), (), False)
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -4,35 +4,40 @@ from __future__ import annotations
 
 from argmap.extract.cue import STAGES
 from argmap.extract.cuebook import all_cues
-from argmap.extract.facts import Facts
 from argmap.extract.lexicon import Lexicon
 from argmap.extract.matcher import Matcher, Trial
 from argmap.extract.reading import read_draft
+from argmap.extract.sentence import Known, Sentence
 from argmap.extract.weights import ROLES
 from argmap.extract.words import folded_words, words_of
 
 
 def why_lines(text: str, wanted: str, lexicon: Lexicon) -> list[str]:
     """Lines about the sentence with that number, or the first that has those words. Raises LookupError."""
-    number, facts = _sentence(text, wanted, lexicon)
-    lines = [f"sentence {number}: {' '.join(facts.text.split())}", ""]
-    lines += [f"labels: side {facts.side}, kind {facts.kind}, hedge {facts.hedge}"]
-    for claim in facts.clauses or (facts,):
-        lines += _weighed(claim, bool(facts.clauses))
-    lines += [f"words of '{hit.side}' ({hit.group}): {_words(facts, hit.first, hit.last)}" for hit in facts.hits]
+    number, known = _sentence(text, wanted, lexicon)
+    lines = [f"sentence {number}: {' '.join(known.sentence.text.split())}", ""]
+    lines += [f"labels: side {known.siding.side}, kind {known.kind}, hedge {known.hedge}"]
+    for claim in known.clauses or (known,):
+        lines += _weighed(claim, bool(known.clauses))
+    lines += [
+        f"words of '{hit.side}' ({hit.group}): {_words(known.sentence, hit.first, hit.last)}"
+        for hit in known.sentence.hits
+    ]
     matcher = Matcher(all_cues())
     for stage in STAGES:
-        lines += [_line(stage, trial) for trial in matcher.trials(stage, facts)]
+        lines += [_line(stage, trial) for trial in matcher.trials(stage, known)]
     return lines
 
 
-def _weighed(claim: Facts, is_clause: bool) -> list[str]:
+def _weighed(claim: Known, is_clause: bool) -> list[str]:
     """What spoke for which side, the heaviest first, and the sums."""
     weights = all_cues().weights
-    sums = ", ".join(f"{_side(role, claim)} {weight:+.2f}" for role, weight in weights.sums(claim.evidence).items())
-    lines = [f"clause of side {claim.side}: {' '.join(claim.text.split())}"] if is_clause else []
-    lines += [f"weighed: {sums}"] if claim.evidence else []
-    for name in sorted(claim.evidence, key=lambda name: -max(map(abs, weights.table.get(name, [0.0])))):
+    sums = ", ".join(
+        f"{_side(role, claim)} {weight:+.2f}" for role, weight in weights.sums(claim.siding.evidence).items()
+    )
+    lines = [f"clause of side {claim.siding.side}: {' '.join(claim.sentence.text.split())}"] if is_clause else []
+    lines += [f"weighed: {sums}"] if claim.siding.evidence else []
+    for name in sorted(claim.siding.evidence, key=lambda name: -max(map(abs, weights.table.get(name, [0.0])))):
         row = ", ".join(f"{_side(role, claim)} {weights.of(name, role):+.2f}" for role in ROLES)
         if name in weights.table:
             told = " ".join(_side(word, claim) for word in name.split())
@@ -40,10 +45,10 @@ def _weighed(claim: Facts, is_clause: bool) -> list[str]:
     return lines
 
 
-def _side(role: str, claim: Facts) -> str:
+def _side(role: str, claim: Known) -> str:
     if role == "acting":
-        return claim.acting
-    return claim.all_sides[1] if role == "other" else role
+        return claim.sentence.acting
+    return claim.sentence.all_sides[1] if role == "other" else role
 
 
 def _line(stage: str, trial: Trial) -> str:
@@ -57,17 +62,17 @@ def _line(stage: str, trial: Trial) -> str:
     return f"{stage:<9} {trial.cue.id:<24} {outcome}"
 
 
-def _words(facts: Facts, first: int, last: int) -> str:
-    return facts.text[facts.words[first].start : facts.words[last].end]
+def _words(sentence: Sentence, first: int, last: int) -> str:
+    return sentence.text[sentence.words[first].start : sentence.words[last].end]
 
 
-def _sentence(text: str, wanted: str, lexicon: Lexicon) -> tuple[int, Facts]:
+def _sentence(text: str, wanted: str, lexicon: Lexicon) -> tuple[int, Known]:
     looked_for = f" {_folded(wanted)} "
-    seen: list[Facts] = []
+    seen: list[Known] = []
     read_draft(text, lexicon, suggest=True, watch=seen.append)
-    for number, facts in enumerate(seen, 1):
-        if str(number) == wanted.strip() or (looked_for.strip() and looked_for in f" {_folded(facts.text)} "):
-            return number, facts
+    for number, known in enumerate(seen, 1):
+        if str(number) == wanted.strip() or (looked_for.strip() and looked_for in f" {_folded(known.sentence.text)} "):
+            return number, known
     raise LookupError(f"no sentence has the words or the number '{wanted}'")
 
 

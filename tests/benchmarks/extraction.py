@@ -20,11 +20,11 @@ from argmap.extract.compose import SourceNote, compose
 from argmap.extract.cue import STAGES
 from argmap.extract.cuebook import all_cues
 from argmap.extract.draft import Draft
-from argmap.extract.facts import Facts
 from argmap.extract.lexicon import default_lexicon
 from argmap.extract.matcher import Matcher
 from argmap.extract.outline import outline_of, sentences_in
 from argmap.extract.reading import read_draft
+from argmap.extract.sentence import Known, Sentence
 from argmap.extract.sentences import sentences_of
 from tests.benchmarks.bench import Row, peak_megabytes, printed
 
@@ -52,12 +52,12 @@ def generated_text(words: int, seed: int = 7) -> str:
 def stages(text: str, rounds: int) -> Iterator[Row]:
     """Words a second of each stage on the same text, and what part of the whole it takes."""
     lexicon, outline, draft = default_lexicon(), outline_of(text), read_draft(text)
-    facts = list(sentences_in(text, outline, lexicon))
+    read = list(sentences_in(text, outline, lexicon))
     runs: dict[str, Callable[[], object]] = {
         "blocks and headings": lambda: outline_of(text),
         "sentences": lambda: [sentences_of(text, block) for section in outline.sections for block in section.blocks],
         "sentences, words and sides": lambda: list(sentences_in(text, outline, lexicon)),
-        "cues": lambda: _cues_on(facts),
+        "cues": lambda: _cues_on(read),
         "text to draft": lambda: read_draft(text),
         "draft to map": lambda: _map(draft, text),
         "the whole": lambda: _map(read_draft(text), text),
@@ -89,12 +89,12 @@ def memory(folder: Path, sizes: Sequence[int]) -> Iterator[Row]:
         yield Row(f"memory, {megabytes:.1f} MB", f"{each:.0f} MB for a MB", f"{_MOST_MEMORY} MB", each <= _MOST_MEMORY)
 
 
-def _cues_on(sentences: Sequence[Facts]) -> None:
+def _cues_on(sentences: Sequence[Sentence]) -> None:
     matcher = Matcher(all_cues())
-    for facts in sentences:
-        bits = matcher.bits(facts)
+    for sentence in sentences:
+        bits = matcher.bits(sentence)
         for stage in STAGES:
-            list(matcher.fired(stage, facts, bits))
+            list(matcher.fired(stage, Known(sentence), bits))
 
 
 def _whole(text: str) -> str:

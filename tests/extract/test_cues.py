@@ -9,12 +9,12 @@ import pytest
 from argmap.extract.conditions import CONDITIONS
 from argmap.extract.cue import STAGES, Cue, read_cues
 from argmap.extract.cuebook import all_cues
-from argmap.extract.facts import NOWHERE, Facts
-from argmap.extract.labels import label
+from argmap.extract.labels import labelled
 from argmap.extract.lexicon import default_lexicon
 from argmap.extract.matcher import Matcher
-from argmap.extract.outline import facts_at, outline_of, sentences_in
+from argmap.extract.outline import outline_of, sentences_in
 from argmap.extract.patterns import fragments_of
+from argmap.extract.sentence import NOWHERE, Known, sentence_at
 from argmap.extract.weights import Weights
 
 CUES = all_cues().cues
@@ -23,14 +23,13 @@ ANNOTATED = sorted(Path(__file__).with_name("annotated").glob("*.txt"))
 BY_ID = {cue.id: cue for cue in CUES}
 
 
-def facts_of(sentence: str) -> Facts:
-    facts = facts_at(sentence, (0, len(sentence)), NOWHERE, default_lexicon())
-    label(facts, MATCHER, MATCHER.bits(facts))
-    return facts
+def known_of(words: str) -> Known:
+    sentence = sentence_at(words, (0, len(words)), NOWHERE, default_lexicon())
+    return labelled(Known(sentence), MATCHER, MATCHER.bits(sentence)).known
 
 
 def fires(cue: Cue, sentence: str) -> bool:
-    return any(trial.cue is cue and trial.fired for trial in MATCHER.trials(cue.stage, facts_of(sentence)))
+    return any(trial.cue is cue and trial.fired for trial in MATCHER.trials(cue.stage, known_of(sentence)))
 
 
 @pytest.mark.parametrize(("id", "sentence"), [(cue.id, one) for cue in CUES for one in cue.examples])
@@ -54,10 +53,10 @@ def test_a_cue_is_whole(cue: Cue) -> None:
 def test_the_words_that_a_cue_needs_hide_no_match(path: Path) -> None:
     text = path.read_text("utf-8")
     hidden = [
-        (cue.id, facts.text)
-        for facts in sentences_in(text, outline_of(text), default_lexicon())
+        (cue.id, sentence.text)
+        for sentence in sentences_in(text, outline_of(text), default_lexicon())
         for index, cue in enumerate(CUES)
-        if not MATCHER.bits(facts) >> index & 1 and cue.find(facts.text if cue.cased else facts.lowered)
+        if not MATCHER.bits(sentence) >> index & 1 and cue.find(sentence.text if cue.cased else sentence.lowered)
     ]
     assert hidden == []
 

@@ -21,8 +21,9 @@ from random import Random
 import yaml
 
 from argmap.extract.cuebook import all_cues
-from argmap.extract.facts import Facts
 from argmap.extract.reading import read_draft
+from argmap.extract.sentence import Known
+from argmap.extract.siding import role_of
 from argmap.extract.weights import ROLES, Evidence, Weights
 from tests.scoring.annotation import Annotation
 from tests.scoring.confidence import ROOT, SEED, at_hand
@@ -53,20 +54,20 @@ _NEAR = 0.05
 
 def observed(annotation: Annotation, weights: Weights) -> list[Observed]:
     """Read a text with these weights, and pair what was found with what the annotator says."""
-    seen: list[Facts] = []
+    seen: list[Known] = []
     read_draft(
         annotation.text,
         suggest=False,
         cues=replace(all_cues(), weights=weights),
-        watch=lambda facts: seen.extend(facts.clauses or (facts,)),
+        watch=lambda known: seen.extend(known.clauses or (known,)),
     )
-    found = {str(number): facts for number, facts in enumerate(seen) if facts.evidence}
+    found = {str(number): known for number, known in enumerate(seen) if known.siding.evidence}
     pairs = matched(
-        {number: facts.span for number, facts in found.items()},
+        {number: known.sentence.span for number, known in found.items()},
         {id: claim.span for id, claim in annotation.claims.items()},
     )
     given = ((found[number], annotation.claims[id].side) for number, id in pairs.items())
-    return [(facts.evidence, facts.role(side)) for facts, side in given if side]
+    return [(known.siding.evidence, role_of(side, known.sentence.all_sides)) for known, side in given if side]
 
 
 def fitted(examples: Sequence[Observed]) -> Weights:
