@@ -55,17 +55,8 @@ def waivable(map: ArgumentMap) -> Iterator[tuple[Path, Waivable]]:
         yield ("sources", id), source
     for id, claim in map.claims.items():
         yield ("claims", id), claim
-        yield from _steps(("claims", id), claim)
+        yield from claim.steps(("claims", id))
     for id, tension in map.tensions.items():
         yield ("tensions", id), tension
         for name, safeguard in tension.safeguards.items():
             yield ("tensions", id, "safeguards", name), safeguard
-
-
-def _steps(at: Path, claim: Claim) -> Iterator[tuple[Path, Step]]:
-    waiting: list[tuple[Path, Step]] = [((*at, "reasons", index), step) for index, step in enumerate(claim.reasons)]
-    waiting += [((*at, "objections", index), step) for index, step in enumerate(claim.objections)]
-    while waiting:
-        path, step = waiting.pop()
-        yield path, step
-        waiting += [((*path, "objections", index), undercut) for index, undercut in enumerate(step.objections)]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Iterable, Iterator
 
 from argmap.diagnostic import Finding, Path, quoted
 from argmap.document.problem import Problem
-from argmap.model import ArgumentMap, Claim, Step
+from argmap.model import ArgumentMap
 
 _KEBAB = re.compile(r"[^\W_]+(-[^\W_]+)*")
 _NO_SIDES = ("both", "neutral")
@@ -34,7 +33,7 @@ def _given(map: ArgumentMap) -> Iterator[tuple[Path, str]]:
         yield from _keys(("sources", id, "sections"), source.sections)
     yield from _keys(("claims",), map.claims)
     for id, claim in map.claims.items():
-        yield from _step_ids(("claims", id), claim)
+        yield from (((*path, "id"), step.id) for path, step in claim.steps(("claims", id)) if step.id is not None)
     yield from _keys(("tensions",), map.tensions)
     for id, tension in map.tensions.items():
         yield from _keys(("tensions", id, "safeguards"), tension.safeguards)
@@ -42,19 +41,6 @@ def _given(map: ArgumentMap) -> Iterator[tuple[Path, str]]:
 
 def _keys(at: Path, ids: Iterable[str]) -> Iterator[tuple[Path, str]]:
     return (((*at, id), id) for id in ids)
-
-
-def _step_ids(at: Path, claim: Claim) -> Iterator[tuple[Path, str]]:
-    waiting = deque([*_each((*at, "reasons"), claim.reasons), *_each((*at, "objections"), claim.objections)])
-    while waiting:
-        path, step = waiting.popleft()
-        if step.id is not None:
-            yield (*path, "id"), step.id
-        waiting += _each((*path, "objections"), step.objections)
-
-
-def _each(at: Path, steps: tuple[Step, ...]) -> Iterator[tuple[Path, Step]]:
-    return (((*at, index), step) for index, step in enumerate(steps))
 
 
 def _kebab(id: str) -> str | None:

@@ -7,61 +7,22 @@ co-premises and an undercut both need something to point at.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from argmap.diagnostic import Path
-from argmap.graph.names import Kind, Named
-from argmap.graph.rejected import is_rejected, without_rejected
+from argmap.graph.names import Named, named
+from argmap.graph.references import Reference, references
+from argmap.graph.rejected import without_rejected
 from argmap.graph.sources import ai_assisted, origins
+from argmap.graph.step import Node, Step, steps_of
 from argmap.model import ArgumentMap, Claim, Evidence, Quote, Tension
-from argmap.model import Step as WrittenStep
 
 if TYPE_CHECKING:
     import networkx
 
     from argmap.text.quotes import SourceText
-
-Wanted = Literal["claim", "source", "side", "node"]
-"""What an id should be of; a node is a claim, a step or a tension."""
-
-Node = str | Path
-"""A claim's id, or the path of a step, a piece of evidence, a tension or a safeguard."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A reason or an objection, with what it leads to: a claim's id or another step's path."""
-
-    path: Path
-    role: Literal["reason", "objection"]
-    premises: tuple[str, ...]
-    target: Node
-    written: WrittenStep
-
-    @property
-    def is_undercut(self) -> bool:
-        """Whether it attacks a step and not a claim."""
-        return not isinstance(self.target, str)
-
-    def place_of(self, premise: str) -> Path:
-        """Where the step names a premise."""
-        return (*self.path, "premises", self.written.premises.index(premise))
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A place in a map that names something by its id."""
-
-    path: Path
-    id: str
-    wanted: Wanted
-
-    def fits(self, kind: Kind) -> bool:
-        """Whether such a thing may be named here; a node is what one can point at when a map is shown."""
-        return kind in ("claim", "tension", "reason", "objection") if self.wanted == "node" else kind == self.wanted
 
 
 class ArgumentGraph:
@@ -82,41 +43,17 @@ class ArgumentGraph:
     ) -> None:
         self.whole = map
         self.map = map if with_rejected else without_rejected(map)
-        self._with_rejected = with_rejected
         self.texts = dict(texts or {})
         self.hashes = dict(hashes or {})
-        self.steps: dict[Path, Step] = {}
+        self.steps: dict[Path, Step] = steps_of(self.map, with_rejected=with_rejected)
         self._reasons: dict[str, list[Step]] = {}
         self._objections: dict[Node, list[Step]] = {}
         self._uses: dict[str, list[Step]] = {}
-        for id, claim in self.map.claims.items():
-            self._add_steps(id, claim)
-
-    def _add_steps(self, id: str, claim: Claim) -> None:
-        at: Path = ("claims", id)
-        for index, written in self._numbered(claim.reasons):
-            self._add_step(Step((*at, "reasons", index), "reason", _named(written), id, written))
-        for index, written in self._numbered(claim.objections):
-            self._add_step(Step((*at, "objections", index), "objection", _named(written), id, written))
-
-    def _add_step(self, first: Step) -> None:
-        """Add a step with its undercuts, to any depth, without recursion."""
-        waiting = [first]
-        while waiting:
-            step = waiting.pop()
-            self.steps[step.path] = step
+        for step in self.steps.values():
             filed = self._reasons if step.role == "reason" else self._objections
             filed.setdefault(step.target, []).append(step)  # type: ignore[arg-type]
             for premise in dict.fromkeys(step.premises):
                 self._uses.setdefault(premise, []).append(step)
-            waiting.extend(
-                Step((*step.path, "objections", index), "objection", _named(written), step.path, written)
-                for index, written in reversed(self._numbered(step.written.objections))
-            )
-
-    def _numbered(self, steps: Sequence[WrittenStep]) -> list[tuple[int, WrittenStep]]:
-        """The steps that count, each with its number among all that are written: that is its place."""
-        return [(index, step) for index, step in enumerate(steps) if self._with_rejected or not is_rejected(step)]
 
     # Claims
 
@@ -238,9 +175,7 @@ class ArgumentGraph:
     @cached_property
     def named(self) -> dict[str, list[Named]]:
         """What each id stands for: claims, tensions, steps, sources, sides; more than one thing may bear it."""
-        from argmap.graph.names import named
-
-        return named(self)
+        return named(self.map, self.steps.values())
 
     @cached_property
     def rejected(self) -> dict[str, list[Named]]:
@@ -254,9 +189,7 @@ class ArgumentGraph:
 
     @cached_property
     def _references(self) -> tuple[Reference, ...]:
-        from argmap.graph.references import references
-
-        return tuple(references(self))
+        return tuple(references(self.map, self.steps.values()))
 
     def leading_to(self, targets: Iterable[str], besides: Container[str] = ()) -> set[str]:
         """The claims from which steps, for or against, lead to one of the targets; the targets among them.
@@ -276,27 +209,13 @@ class ArgumentGraph:
     @cached_property
     def support(self) -> networkx.DiGraph[str]:
         """G⁺: an edge from each premise to the claim that its reason is for."""
-        import networkx
+        from argmap.graph.network import support
 
-        graph: networkx.DiGraph[str] = networkx.DiGraph()
-        graph.add_nodes_from(self.map.claims)
-        graph.add_edges_from(
-            (premise, id)
-            for id, steps in self._reasons.items()
-            for step in steps
-            for premise in step.premises
-            if premise in self
-        )
-        return graph
+        return support(self.map, self.steps.values())
 
     @cached_property
     def network(self) -> networkx.DiGraph[Node]:
         """Everything as one networkx graph; node attribute `kind`, and edge attribute `role` on edges out of steps."""
         from argmap.graph.network import network
 
-        return network(self)
-
-
-def _named(written: WrittenStep) -> tuple[str, ...]:
-    """The premises; an empty id is one that the reader has reported already."""
-    return tuple(premise for premise in written.premises if premise)
+        return network(self.map, self.steps.values())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from argmap.diagnostic import Path
-
-if TYPE_CHECKING:
-    from argmap.graph.argument import ArgumentGraph
+from argmap.graph.step import Step
+from argmap.model import ArgumentMap
 
 Kind = Literal["claim", "tension", "reason", "objection", "source", "side"]
 
@@ -22,23 +21,23 @@ class Named:
     path: Path
 
 
-def named(graph: ArgumentGraph) -> dict[str, list[Named]]:
+def named(map: ArgumentMap, steps: Iterable[Step]) -> dict[str, list[Named]]:
     """Everything with an id: claims first, then tensions, steps that have one, sources and sides."""
     found: dict[str, list[Named]] = {}
-    for id, item in _named(graph):
+    for id, item in _named(map, steps):
         found.setdefault(id, []).append(item)
     return found
 
 
-def _named(graph: ArgumentGraph) -> Iterator[tuple[str, Named]]:
-    for id in graph.map.claims:
+def _named(map: ArgumentMap, steps: Iterable[Step]) -> Iterator[tuple[str, Named]]:
+    for id in map.claims:
         yield id, Named("claim", ("claims", id))
-    for id in graph.map.tensions:
+    for id in map.tensions:
         yield id, Named("tension", ("tensions", id))
-    for step in graph.steps.values():
+    for step in steps:
         if step.written.id:
             yield step.written.id, Named(step.role, (*step.path, "id"))
-    for id in graph.map.sources:
+    for id in map.sources:
         yield id, Named("source", ("sources", id))
-    for id in graph.map.sides:
+    for id in map.sides:
         yield id, Named("side", ("sides", id))

@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
 
 from argmap.diagnostic import Path
-from argmap.graph.argument import ArgumentGraph, Reference, Wanted
-from argmap.model import Tension
+from argmap.graph.names import Kind
+from argmap.graph.step import Step
+from argmap.model import ArgumentMap, Tension
+
+Wanted = Literal["claim", "source", "side", "node"]
+"""What an id should be of; a node is a claim, a step or a tension."""
 
 
-def references(graph: ArgumentGraph) -> Iterator[Reference]:
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place in a map that names something by its id."""
+
+    path: Path
+    id: str
+    wanted: Wanted
+
+    def fits(self, kind: Kind) -> bool:
+        """Whether such a thing may be named here; a node is what one can point at when a map is shown."""
+        return kind in ("claim", "tension", "reason", "objection") if self.wanted == "node" else kind == self.wanted
+
+
+def references(map: ArgumentMap, steps: Iterable[Step]) -> Iterator[Reference]:
     """Yield the references in the order of the file's parts: map, sources, claims, steps, tensions."""
-    map = graph.map
     yield from _each(("contention",), map.contention, "claim")
     yield from _each(("reveal",), map.reveal, "node")
     for id, source in map.sources.items():
@@ -22,12 +40,12 @@ def references(graph: ArgumentGraph) -> Iterator[Reference]:
     for id, claim in map.claims.items():
         if claim.side not in ("neutral", "both"):
             yield Reference(("claims", id, "side"), claim.side, "side")
-        for path, quote in graph.quotes_of(id):
+        for index, quote in enumerate(claim.quotes):
             if quote.source is not None:
-                yield Reference((*path, "source"), quote.source, "source")
-        for path, evidence in graph.evidence_for(id):
-            yield Reference((*path, "source"), evidence.source, "source")
-    for step in graph.steps.values():
+                yield Reference(("claims", id, "quotes", index, "source"), quote.source, "source")
+        for index, evidence in enumerate(claim.evidence):
+            yield Reference(("claims", id, "evidence", index, "source"), evidence.source, "source")
+    for step in steps:
         yield from _each((*step.path, "premises"), step.written.premises, "claim")
     for id, tension in map.tensions.items():
         yield from _of_tension(("tensions", id), tension)

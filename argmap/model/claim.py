@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from argmap.diagnostic import Path
 from argmap.model.fields import ONE_OR_MORE, ClaimIds, Draft, Figure, Offsets, SideId, SourceId, Waivers, Words
 from argmap.model.item import Item
 
@@ -100,3 +102,16 @@ class Claim(Item):
     author: str | None = Field(None, description="Who says so, if it is nobody's quote.")
     waive: Waivers = Field(default_factory=dict)
     note: str | None = None
+
+    def steps(self, at: Path) -> Iterator[tuple[Path, Step]]:
+        """Yield reasons, then objections, each before its undercuts, to any depth; `at` is the claim's own path."""
+        waiting = [*_numbered((*at, "objections"), self.objections), *_numbered((*at, "reasons"), self.reasons)]
+        while waiting:
+            path, step = waiting.pop()
+            yield path, step
+            waiting += _numbered((*path, "objections"), step.objections)
+
+
+def _numbered(at: Path, steps: tuple[Step, ...]) -> list[tuple[Path, Step]]:
+    """Steps with their paths, last first."""
+    return [((*at, index), step) for index, step in enumerate(steps)][::-1]
