@@ -56,8 +56,10 @@ class Cache:
 
     def keep(self, key: str, answer: Answer) -> None:
         """Remember an answer, and forget the oldest when there are too many."""
+        if self.folder is None:
+            return
         raw = _sealed(key, json.dumps(_plain(answer)))
-        if self.folder is None or len(raw) > _LARGEST_ENTRY:
+        if len(raw) > _LARGEST_ENTRY:
             return
         with suppress(OSError):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)

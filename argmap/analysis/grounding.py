@@ -61,16 +61,16 @@ def least_fixed_point(graph: ArgumentGraph, base: Iterable[str]) -> frozenset[st
     """The claims in `base` and those with a reason whose premises are all reached; an unknown premise never is."""
     reached = set(base)
     missing = {
-        step.path: len(set(step.premises)) for step in graph.steps.values() if step.role == "reason" and step.premises
+        step: len(set(step.premises)) for step in graph.steps.values() if step.role == "reason" and step.premises
     }
     waiting = list(reached)
     while waiting:
         for step in graph.steps_from(waiting.pop()):
-            if step.path not in missing:
+            if step not in missing:
                 continue
-            missing[step.path] -= 1
+            missing[step] -= 1
             conclusion = str(step.target)
-            if not missing[step.path] and conclusion not in reached:
+            if not missing[step] and conclusion not in reached:
                 reached.add(conclusion)
                 waiting.append(conclusion)
     return frozenset(reached)
@@ -78,13 +78,13 @@ def least_fixed_point(graph: ArgumentGraph, base: Iterable[str]) -> frozenset[st
 
 def _corroborated(graph: ArgumentGraph, evident: Iterable[str], grounded: frozenset[str]) -> frozenset[str]:
     """The claims that outside evidence reaches: through a reason, one premise has it and the others are grounded."""
-    holds = {path for path, step in graph.steps.items() if step.role == "reason" and grounded.issuperset(step.premises)}
+    holds = {step for step in graph.steps.values() if step.role == "reason" and grounded.issuperset(step.premises)}
     reached = set(evident)
     waiting = list(reached)
     while waiting:
         for step in graph.steps_from(waiting.pop()):
             conclusion = str(step.target)
-            if step.path in holds and conclusion not in reached:
+            if step in holds and conclusion not in reached:
                 reached.add(conclusion)
                 waiting.append(conclusion)
     return frozenset(reached)
@@ -111,8 +111,8 @@ def _bears(step: Step, corroborated: frozenset[str]) -> bool:
 
 
 def _has_evidence(graph: ArgumentGraph, id: str, verdict: str) -> bool:
-    return any(item.verdict == verdict and graph.is_admissible(item) for _, item in graph.evidence_for(id))
+    return any(item.verdict == verdict and graph.is_admissible(item) for item in graph.claim(id).evidence)
 
 
 def _is_asserted(graph: ArgumentGraph, id: str) -> bool:
-    return any(item.verdict == "supports" for _, item in graph.evidence_for(id))
+    return any(item.verdict == "supports" for item in graph.claim(id).evidence)

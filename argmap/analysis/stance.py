@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from argmap.analysis.once import once
-from argmap.graph import ArgumentGraph, Node
+from argmap.graph import ArgumentGraph, Node, Step
 
 Stance = Literal["for", "against"]
 _OTHER: dict[Stance, Stance] = {"for": "against", "against": "for"}
@@ -18,17 +18,18 @@ def stood_by(graph: ArgumentGraph) -> frozenset[Node]:
 
     Where no contention decides, a map stands by what leads nowhere. A claim may be on both lines.
     """
-    taken: set[tuple[Node, Stance]] = set()
+    taken: dict[Stance, set[str | Step]] = {"for": set(), "against": set()}
     for start in _starts(graph):
-        if not taken.isdisjoint({(start, "for"), (start, "against")}):
+        if start in taken["for"] or start in taken["against"]:
             continue
-        waiting: list[tuple[Node, Stance]] = [(start, "for")]
+        waiting: list[tuple[str | Step, Stance]] = [(start, "for")]
         while waiting:
-            place = waiting.pop()
-            if place not in taken:
-                taken.add(place)
-                waiting += _beneath(graph, *place)
-    return frozenset(node for node, stance in taken if stance == "for")
+            here, stance = waiting.pop()
+            if here not in taken[stance]:
+                taken[stance].add(here)
+                waiting += [(one, stance) for one in _arguing_for(graph, here)]
+                waiting += [(one, _OTHER[stance]) for one in _arguing_against(graph, here)]
+    return frozenset(here if isinstance(here, str) else here.path for here in taken["for"])
 
 
 def _starts(graph: ArgumentGraph) -> Iterator[str]:
@@ -38,14 +39,12 @@ def _starts(graph: ArgumentGraph) -> Iterator[str]:
     yield from graph.claims()
 
 
-def _beneath(graph: ArgumentGraph, node: Node, stance: Stance) -> Iterator[tuple[Node, Stance]]:
-    """What argues for a claim or a step shares its stance; what argues against it has the other."""
-    if isinstance(node, str):
-        for reason in graph.reasons_for(node):
-            yield reason.path, stance
-    elif node in graph.steps:
-        for premise in graph.steps[node].premises:
-            if premise in graph:
-                yield premise, stance
-    for objection in graph.objections_to(node):
-        yield objection.path, _OTHER[stance]
+def _arguing_for(graph: ArgumentGraph, here: str | Step) -> Sequence[str | Step]:
+    """What shares the stance of a claim or a step."""
+    if isinstance(here, str):
+        return graph.reasons_for(here)
+    return [premise for premise in here.premises if premise in graph]
+
+
+def _arguing_against(graph: ArgumentGraph, here: str | Step) -> Sequence[Step]:
+    return graph.objections_to(here if isinstance(here, str) else here.path)

@@ -67,7 +67,7 @@ def _found(rule: AnyRule, document: Document, graph: ArgumentGraph) -> Iterator[
     elif isinstance(rule, GraphRule):
         unread = frozenset(document.unread)
         for finding in rule.check(graph):
-            if not any(finding.at[:length] in unread for length in range(len(finding.at) + 1)):
+            if not (unread and any(finding.at[:length] in unread for length in range(len(finding.at) + 1))):
                 yield finding
 
 

@@ -66,7 +66,7 @@ def check(
         answers = Answers(wishes, Cache(None if no_cache else cache_folder()), reach)
         config_of = cache(partial(find_config, reach=reach))
         checked = [_checked(answers, name, strict, config_of) for name in _with_progress(names)]
-    found = sorted({one for answer, _ in checked for one in answer.diagnostics}, key=lambda one: one.order)
+    found = _together([answer for answer, _ in checked])
     if form == "json":
         from argmap.report.json import render_json, statistics_json
 
@@ -112,6 +112,13 @@ def _checked(answers: Answers, name: str, strict: bool, config_of: Callable[[Pat
     answer = answers.answer(name, config)
     counting = {Severity.ERROR, Severity.WARNING} if strict or config.strict else {Severity.ERROR}
     return answer, any(one.severity in counting for one in answer.diagnostics)
+
+
+def _together(answers: Sequence[Answer]) -> list[Diagnostic]:
+    """The findings of all maps in order, each once: a base that two maps share is checked twice."""
+    if len(answers) == 1:
+        return list(answers[0].diagnostics)
+    return sorted({one for answer in answers for one in answer.diagnostics}, key=lambda one: one.order)
 
 
 def _print_text(found: list[Diagnostic], statistics: bool, lines: SourceLines, maps: int, waived: int) -> None:

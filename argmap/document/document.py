@@ -48,14 +48,16 @@ class Document:
 
         What no file wrote is looked for around the place, and in the map's own file if nothing is there either.
         """
-        for length in range(len(path), 0, -1):
-            if found := self.origins.get(path[:length]):
-                file, own = self.files[found[0]], (*found[1], *path[length:])
-                break
-        else:
-            file, own = self.files[-1], path
+        file, own = self._written(path)
         written = as_written(file.tree.value, own)
         return (file, written) if written else (self.files[0], as_written(self.files[0].tree.value, path))
+
+    def _written(self, path: Path) -> tuple[SourceFile, Path]:
+        """The file that wrote what stands at a path, and where in it, by the overlays alone: else the last base."""
+        for length in range(len(path) if self.origins else 0, 0, -1):
+            if found := self.origins.get(path[:length]):
+                return self.files[found[0]], (*found[1], *path[length:])
+        return self.files[-1], path
 
     def place(self, finding: Finding) -> tuple[SourceFile, Span]:
         """The file and the span that a finding is about."""

@@ -12,7 +12,7 @@ from pydantic_core import CoreSchema
 class Item(BaseModel):
     """Anything written as a mapping: unknown keys are refused, `x-` keys are the user's own, empty keys are absent."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     short_text: ClassVar[str | None] = None
     """The field that a bare word or sentence stands for."""
     short_list: ClassVar[str | None] = None

@@ -105,12 +105,12 @@ class Tension(Item):
     question: str | None = None
     relation: Relation | None = None
     frontier: Literal["below", "on", "unknown"] | None = None
-    measure: Measure = Measure()
+    measure: Measure = Field(default_factory=Measure)
     poles: dict[SideId, Pole] = Field(default_factory=dict, description="Side id → its claims and its own words.")
-    bearers: Bearers = Bearers()
+    bearers: Bearers = Field(default_factory=Bearers)
     safeguards: dict[str, Safeguard] = Field(default_factory=dict)
-    test: Test = Test()
-    resolution: Resolution = Resolution()
+    test: Test = Field(default_factory=Test)
+    resolution: Resolution = Field(default_factory=Resolution)
     status: Draft | None = Field(None, description="Of tensions that a rule extracted.")
     extraction: Extraction | None = None
     waive: Waivers = Field(default_factory=dict)

@@ -96,4 +96,9 @@ class Places:
             if node not in self._indexes:
                 self._indexes[node] = self.numbers(node, value)
             return self._indexes[node][step]
-        return self.numbers(node, value)[step]
+        number = node + 1
+        for name in value if isinstance(value, dict) else range(len(value)):
+            if name == step:
+                break
+            number = self._after[number]
+        return number
