@@ -7,6 +7,7 @@ figure is the median over the rounds; a target in milliseconds is for the time b
 from __future__ import annotations
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from tests.benchmarks.generate import generated_map
+from tests.benchmarks.generate import generated_argdown, generated_map
 
 _ARTICLE = Path(__file__).parents[2] / "maps" / "immigration-enforcement.yaml"
 _ARGMAP = (sys.executable, "-m", "argmap")
@@ -97,6 +98,38 @@ def drawing(folder: Path, rounds: int) -> Iterator[Row]:
         yield Row(f"render --view {view}", figure, f"{most:.2f} s", whole <= most)
 
 
+def beside_argdown(folder: Path, rounds: int) -> Iterator[Row]:
+    """CPU time beside Argdown's on the same claims and relations, where its command is on the PATH.
+
+    `argdown FILE` parses a file, builds its model and reports what is wrong: it is the nearest to `check`.
+    """
+    argdown = shutil.which("argdown")
+    if argdown is None:
+        return
+    for what, claims, mine, theirs, most in (
+        ("check", 10_000, ("check", "--no-cache"), (), 0.8),
+        ("to SVG", 1_000, ("render", "-o", str(folder / "out.svg")), ("map", "--format", "svg", "--stdout"), 0.65),
+        ("to DOT", 10_000, ("render", "-o", str(folder / "out.dot")), ("map", "--format", "dot", "--stdout"), 1.0),
+    ):
+        map = _written(folder, claims)
+        text = map.with_suffix(".argdown")
+        text.write_text(generated_argdown(claims), encoding="utf-8")
+        pairs = [
+            (cpu_seconds(*_ARGMAP, *mine, str(map)), cpu_seconds(argdown, *theirs, str(text))) for _ in range(rounds)
+        ]
+        own, other = (statistics.median(column) for column in zip(*pairs, strict=True))
+        figure = f"{own:.2f} s CPU, {own / other:.2f} x Argdown's {other:.2f} s"
+        yield Row(f"{what}, {claims:,} claims, beside Argdown", figure, f"{most} x", own <= most * other)
+
+
+def cpu_seconds(*command: str) -> float:
+    """User and system time of a command and its children, output thrown away; unknown on Windows."""
+    if sys.platform == "win32":
+        return float("nan")
+    measured = subprocess.run((sys.executable, "-c", _MEASURE_CPU, *command), capture_output=True, check=True)
+    return float(measured.stdout)
+
+
 def _written(folder: Path, claims: int) -> Path:
     path = folder / f"{claims}.yaml"
     if not path.exists():
@@ -108,6 +141,14 @@ _MEASURE = """
 import subprocess, sys, resource
 subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+
+
+_MEASURE_CPU = """
+import subprocess, sys, resource
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(used.ru_utime + used.ru_stime)
 """
 
 
@@ -137,7 +178,9 @@ def main() -> None:
     sizes = (100, 1_000, 10_000) if quick else (100, 1_000, 10_000, 100_000)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        missed = printed((start_up(folder, rounds), growth(folder, sizes), drawing(folder, min(rounds, 5))))
+        few = min(rounds, 5)
+        parts = (start_up(folder, rounds), growth(folder, sizes), drawing(folder, few), beside_argdown(folder, few))
+        missed = printed(parts)
     sys.exit(1 if missed else 0)
 
 
