@@ -11,7 +11,7 @@ from argmap.diagnostic import Finding, Path, quoted
 from argmap.document.problem import Problem
 from argmap.document.shapes import fields_at, name_at
 from argmap.document.values import as_written, value_at
-from argmap.text.near import nearest_name
+from argmap.text.near import did_you_mean, nearest_name
 
 _WANTED = {
     "string_type": "text",
@@ -80,22 +80,20 @@ def _subject(path: Path) -> str:
 
 def _unknown_key(path: Path) -> Problem:
     key = str(path[-1])
-    near = nearest_name(key, fields_at(path[:-1]))
-    hint = f"did you mean '{near}'?" if near else "begin a key of your own with 'x-'"
-    return Problem(
-        "unknown-key", Finding(path, f"{quoted(key)} is not a key of {name_at(path[:-1])}", hint, on_key=True)
-    )
+    known = fields_at(path[:-1])
+    hint = did_you_mean(key, known) or "begin a key of your own with 'x-'"
+    message = f"{quoted(key)} is not a key of {name_at(path[:-1])}"
+    return Problem("unknown-key", Finding(path, message, hint, on_key=True), nearest_name(key, known))
 
 
 def _missing(path: Path) -> Problem:
     key = str(path[-1])
-    return Problem("missing-key", Finding(path[:-1], f"{_subject(path[:-1])} has no '{key}'", _REMEDIES[key]))
+    return Problem("missing-key", Finding(path[:-1], f"{_subject(path[:-1])} has no '{key}'", _REMEDIES[key]), key)
 
 
 def _not_among(written: str, path: Path, detail: ErrorDetails, on_key: bool = False) -> Problem:
     allowed = re.findall(r"'([^']*)'", detail["ctx"]["expected"])
-    near = nearest_name(written, allowed)
-    hint = f"did you mean '{near}'?" if near else f"use one of: {', '.join(allowed)}"
+    hint = did_you_mean(written, allowed) or f"use one of: {', '.join(allowed)}"
     field = path[-2] if on_key else path[-1]
     message = f"{quoted(written)} is not {'a key' if on_key else 'a value'} of '{field}'"
     return Problem("wrong-value", Finding(path, message, hint, on_key=on_key))

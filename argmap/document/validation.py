@@ -72,10 +72,9 @@ def _repaired(value: dict[str, Any], repairs: list[tuple[Path, Any]]) -> dict[st
 
 def _drop_misspelt(problems: dict[tuple[Path, str], Problem]) -> None:
     """A key that is missing because it is misspelt is one fault, not two."""
-    meant = {(at[:-1], problem.finding.hint) for (at, name), problem in problems.items() if name == "unknown-key"}
+    meant = {(at[:-1], problem.key) for (at, name), problem in problems.items() if name == "unknown-key"}
     for (at, name), problem in list(problems.items()):
-        key = problem.finding.message.rpartition(" has no ")[2]
-        if name == "missing-key" and (at, f"did you mean {key}?") in meant:
+        if name == "missing-key" and (at, problem.key) in meant:
             del problems[at, name]
 
 

@@ -35,6 +35,12 @@ def nearest_name(word: str, names: Iterable[str]) -> str | None:
     return best[1] if -best[0] >= _CLOSE else None
 
 
+def did_you_mean(word: str, names: Iterable[str]) -> str | None:
+    """The question with which messages hint at the nearest name; None when nothing is close."""
+    near = nearest_name(word, names)
+    return f"did you mean '{near}'?" if near else None
+
+
 def _key(name: str) -> str:
     return _JOINTS.sub("-", name.casefold()).strip("-")
 
