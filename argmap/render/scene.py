@@ -78,16 +78,14 @@ def to_dot(scene: Scene, deadline: Deadline = NEVER) -> str:
         "pad": f"{_MARGIN / 72:.3f}",
         "splines": "true",
     }
-    body = [f"  {_quoted(box.id)} [{_box(box, scene.height)}]
-" for box in deadline.each(scene.boxes)]
+    body = [f"  {_quoted(box.id)} [{_box(box, scene.height)}]\n" for box in deadline.each(scene.boxes)]
     body += [
-        f"  {_quoted(line.target)} -> {_quoted(line.source)} [{_line(line, scene.height)}]
-"
+        f"  {_quoted(line.target)} -> {_quoted(line.source)} [{_line(line, scene.height)}]\n"
         for line in deadline.each(scene.lines)
     ]
     nodes = {"shape": "box", "margin": "0", "fixedsize": "true", "fontname": FONT}
     edges = {"dir": "back", "arrowsize": "0.65"}
-    title = escape(plain(scene.title or "map"))
+    title = escape(plain(scene.title or "map").replace("&", "&amp;"))
     return str(Digraph(title, graph_attr=head, node_attr=nodes, edge_attr=edges, body=body).source)
 
 
