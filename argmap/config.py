@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from argmap.choices import ENGINES, THEMES
 from argmap.diagnostic import quoted
 from argmap.reach import Reach, resolved
 from argmap.reader import read_plain
 
 WEIGHTS = ("off", "info", "warning", "error")
-THEMES = ("colour", "mono", "dark")
-ENGINES = ("auto", "embedded", "system")
 MOST_SECONDS = 86_400
 """The longest timeout: a day."""
 
@@ -133,11 +132,11 @@ def _table(written: Mapping[str, Any], key: str, file: Path) -> dict[str, Any]:
 
 
 def _near(word: object, known: Iterable[str]) -> str:
-    from argmap.text.near import nearest_name
+    from argmap.text.near import did_you_mean
 
     names = sorted(known)
-    near = nearest_name(word, names) if isinstance(word, str) else None
-    return f"; did you mean '{near}'?" if near else f"; there are {', '.join(names)}"
+    hint = did_you_mean(word, names) if isinstance(word, str) else None
+    return "; " + (hint or f"there are {', '.join(names)}")
 
 
 def _shown(value: object) -> str:

@@ -8,9 +8,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from argmap.document import Document
+from argmap.files import LIMIT
 from argmap.model import Source
 from argmap.reach import leads_on, lies_below
-from argmap.reader import LIMIT, Reader
+from argmap.reader import Reader
 from argmap.text.quotes import SourceText
 
 _MOST_FILES = 1000

@@ -14,11 +14,12 @@ from argmap.checks import Choice, Result, check
 from argmap.config import Config, find_config, reach_of_map
 from argmap.diagnostic import Diagnostic
 from argmap.document import Document, read_document
+from argmap.files import LIMIT, is_yaml
 from argmap.graph import ArgumentGraph
 from argmap.library import Library, Texts
 from argmap.model import ArgumentMap
 from argmap.reach import Reach, leads_on
-from argmap.reader import LIMIT, Reader
+from argmap.reader import Reader, opened
 from argmap.rulebook import chosen
 
 if TYPE_CHECKING:
@@ -96,12 +97,6 @@ def load(
     return read_map(name, raw, Reader(reach), [Path(folder) for folder in named], settings)
 
 
-def opened(name: str) -> bytes:
-    """The bytes of a file that the user named: a pipe will do as well."""
-    with open(name, "rb") as file:
-        return file.read(LIMIT + 1)
-
-
 def read_map(name: str, raw: bytes, reader: Reader, texts: Sequence[Path], config: Config) -> MapFile:
     """Make a map of its bytes; the reader remembers the other files that count, and may now read what this map may.
 
@@ -122,7 +117,7 @@ def base_name(wanted: str, by: str) -> str:
     """The name of a base as seen from where we stand; raises OSError for what a base cannot be."""
     if not leads_on(wanted):
         raise OSError("its path does not begin at this file's folder")
-    if not wanted.lower().endswith((".yaml", ".yml")):
+    if not is_yaml(wanted):
         raise OSError("its name does not end in .yaml or .yml")
     return posixpath.normpath(posixpath.join(posixpath.dirname(by), wanted))
 

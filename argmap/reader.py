@@ -9,10 +9,8 @@ import os
 import stat
 from hashlib import sha256
 
+from argmap.files import LIMIT
 from argmap.reach import OutsideError, Reach, resolved
-
-LIMIT = 64 * 2**20
-"""The most bytes of one file that are read."""
 
 
 class Reader:
@@ -57,6 +55,12 @@ class Reader:
         entries = _listing(place) if self.reach.holds(place) else []
         self.folders[place] = sha256(repr(entries).encode("utf-8", "surrogatepass")).hexdigest()
         return [name for name, _, _ in entries]
+
+
+def opened(name: str) -> bytes:
+    """The bytes of a file that the user named, one past the limit at most: a pipe will do as well. Raises OSError."""
+    with open(name, "rb") as file:
+        return file.read(LIMIT + 1)
 
 
 def read_plain(path: str | os.PathLike[str], limit: int | None = None) -> bytes:

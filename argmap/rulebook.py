@@ -53,12 +53,12 @@ def _must_name(word: str) -> None:
 
 
 def _unknown(word: str) -> str:
-    from argmap.text.near import nearest_name
+    from argmap.text.near import did_you_mean
 
     names = [rule.name for rule in _rules()]
     codes = [rule.code for rule in _rules()]
-    near = nearest_name(word.lower(), names) or nearest_name(word.upper(), codes)
-    return f"'{word}' is not a rule; " + (f"did you mean '{near}'?" if near else "`argmap rules` lists them")
+    near = did_you_mean(word.lower(), names) or did_you_mean(word.upper(), codes)
+    return f"'{word}' is not a rule; {near or '`argmap rules` lists them'}"
 
 
 def _severities(config: Config) -> Mapping[str, str]:

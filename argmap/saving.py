@@ -10,8 +10,9 @@ from pathlib import Path
 
 from argmap.config import Config
 from argmap.document import Document
-from argmap.mapfile import STANDARD_INPUT, MapFile, opened, read_map
-from argmap.reader import LIMIT, Reader
+from argmap.files import LIMIT
+from argmap.mapfile import STANDARD_INPUT, MapFile, read_map
+from argmap.reader import Reader, opened
 from argmap.text.splice import Edit, OverlapError, splice
 from argmap.writer import NotWrittenError, write_new, write_whole
 

@@ -49,11 +49,6 @@ def enumerated(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-def counted(number: int, noun: str) -> str:
-    """A number with its noun, which takes an s in the plural."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def agreeing(number: int, verb: str) -> str:
     """A verb in the third person: 'rests' for one, 'rest' for more."""
     return f"{verb}s" if number == 1 else verb

@@ -13,7 +13,7 @@ from argmap.cli.lines import SourceLines
 from argmap.cli.terminal import read_input
 from argmap.config import Config, reach_of_map
 from argmap.reach import Reach, resolved
-from argmap.reader import LIMIT, Reader
+from argmap.reader import Reader, opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +54,7 @@ class Answers:
         return SourceLines(self.given, Reader(self.reach.plus(*folders)))
 
     def _raw(self, name: str, reach: Reach) -> bytes:
-        if name == "-":
-            raw = read_input()
-        else:
-            with open(name, "rb") as file:
-                raw = file.read(LIMIT + 1)
+        raw = read_input() if name == "-" else opened(name)
         if name == "-" or not (os.path.isfile(name) and reach.holds(resolved(name))):
             self.given[name] = raw
         return raw

@@ -38,7 +38,7 @@ def cues(id: str | None) -> None:
 
 def _unknown(id: str, ids: list[str]) -> str:
     from argmap.report.visible import visible
-    from argmap.text.near import nearest_name
+    from argmap.text.near import did_you_mean
 
-    near = nearest_name(id.upper(), ids)
-    return f"'{visible(id)}' is not a cue" + (f"; did you mean '{near}'?" if near else "; `argmap cues` lists them")
+    near = did_you_mean(id.upper(), ids)
+    return f"'{visible(id)}' is not a cue; {near or '`argmap cues` lists them'}"

@@ -12,6 +12,7 @@ import click
 from argmap.cli.examples import examples
 from argmap.cli.refusal import Refusal, refusing
 from argmap.cli.terminal import read_input, write_output
+from argmap.files import is_yaml
 from argmap.report.visible import visible
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def extract(
 
 
 def _raw(name: str) -> bytes:
-    from argmap.mapfile import opened
+    from argmap.reader import opened
 
     with refusing():
         return read_input() if name == "-" else opened(name)
@@ -106,7 +107,7 @@ def _print(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: b
     from argmap.cli.extract_told import drafted
     from argmap.extract.compose import compose
     from argmap.extract.reading import read_draft
-    from argmap.reader import LIMIT
+    from argmap.files import LIMIT
 
     _must_fit(article.text)
     draft = read_draft(article.text, lexicon, suggest=suggest)
@@ -127,7 +128,7 @@ def _write_new(name: str, raw: bytes, article: Article, lexicon: Lexicon, sugges
     from argmap.extract.reading import read_draft
     from argmap.saving import new_version, save_new
 
-    if not output.lower().endswith((".yaml", ".yml")):
+    if not is_yaml(output):
         raise Refusal(f"'{visible(output)}' does not end in .yaml or .yml: a folder's maps are found by their ending")
     _must_fit(article.text)
     draft = read_draft(article.text, lexicon, suggest=suggest)
@@ -176,14 +177,14 @@ def _must_be_whole(map: MapFile) -> None:
 def _must_fit(text: str) -> None:
     """Refuse what cannot become a map that is read again, before minutes of work."""
     from argmap.extract.compose import least_size
-    from argmap.reader import LIMIT
+    from argmap.files import LIMIT
 
     if (least := least_size(text)) > LIMIT:
         raise _too_large(f"more than {least // 2**20}")
 
 
 def _too_large(size: str) -> Refusal:
-    from argmap.reader import LIMIT
+    from argmap.files import LIMIT
 
     return Refusal(
         f"the map would have {size} MiB, and no more than {LIMIT // 2**20} are read: extract the article in parts"

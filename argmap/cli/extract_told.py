@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from argmap.report.visible import visible
+from argmap.text.counted import counted
 
 if TYPE_CHECKING:
     from argmap.diagnostic import Path
@@ -22,18 +23,18 @@ def drafted(draft: Draft) -> Iterator[str]:
     """What a new map holds."""
     central = sum(claim.central for claim in draft.claims)
     kinds = Counter(relation.kind for relation in draft.relations)
-    claims = f"{_counted(len(draft.claims), 'claim')} ({central} central)"
-    tensions = _counted(len(draft.tensions), "tension")
-    yield f"{claims}, {tensions}, {_counted(kinds['reason'], 'reason')}, {_counted(kinds['objection'], 'objection')}"
+    claims = f"{counted(len(draft.claims), 'claim')} ({central} central)"
+    tensions = counted(len(draft.tensions), "tension")
+    yield f"{claims}, {tensions}, {counted(kinds['reason'], 'reason')}, {counted(kinds['objection'], 'objection')}"
 
 
 def merged_lines(merged: Merged, document: Document) -> Iterator[str]:
     """What reading again came to: what is kept, new, gone, and without room."""
-    yield f"kept {_counted(merged.kept, 'item')} as they are" if merged.kept else "nothing of it was in the map"
+    yield f"kept {counted(merged.kept, 'item')} as they are" if merged.kept else "nothing of it was in the map"
     new = [
-        _counted(len(merged.new_claims), "claim"),
-        _counted(len(merged.new_tensions), "tension"),
-        _counted(merged.new_steps, "step"),
+        counted(len(merged.new_claims), "claim"),
+        counted(len(merged.new_tensions), "tension"),
+        counted(merged.new_steps, "step"),
     ]
     yield f"new: {', '.join(new)}"
     for id in (*merged.new_claims, *merged.new_tensions):
@@ -51,7 +52,7 @@ def remarks(draft: Draft, article: Article) -> Iterator[str]:
         yield f"warning: that the text is in {article.guessed} is a guess; name its encoding with --encoding"
     cues = sum(passed.by[:1].isupper() for passed in draft.passed_over)
     boilerplate = len(draft.passed_over) - cues + len(article.passed_over)
-    yield f"passed over: {_counted(boilerplate, 'piece')} of boilerplate, {_counted(cues, 'sentence')} without a claim"
+    yield f"passed over: {counted(boilerplate, 'piece')} of boilerplate, {counted(cues, 'sentence')} without a claim"
     if draft.sides_in_doubt:
         yield f"warning: the sides are not to be trusted here: {draft.sides_in_doubt}"
     yield _UNSEEN
@@ -63,7 +64,3 @@ def _listed(head: str, paths: Sequence[Path], document: Document) -> Iterator[st
     for path in paths:
         file, span = document.locate(path, on_key=isinstance(path[-1], str))
         yield f"  {visible(file.name)}:{span.line}: {visible('.'.join(map(str, path)))}"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

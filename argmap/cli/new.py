@@ -9,6 +9,7 @@ import click
 from argmap.cli.examples import examples
 from argmap.cli.held import signals_held
 from argmap.cli.refusal import Refusal, refusing
+from argmap.files import is_yaml
 from argmap.writer import write_new
 
 _STARTER = Path(__file__).with_name("starter.yaml")
@@ -22,7 +23,7 @@ def new(map: str) -> None:
     if map == "-":
         click.echo(starter.decode(), nl=False)
         return
-    if not map.lower().endswith((".yaml", ".yml")):
+    if not is_yaml(map):
         raise Refusal(f"'{map}' does not end in .yaml or .yml: a folder's maps are found by their ending")
     with refusing(), signals_held():
         write_new(map, starter)

@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING
 
 import click
 
+from argmap.choices import ENGINES, FORMATS, THEMES, VIEWS
 from argmap.cli.examples import examples
 from argmap.cli.opening import map_argument, open_map, texts_option, warn_of_errors
 from argmap.cli.refusal import Refusal, refusing
 from argmap.cli.terminal import write_output
-from argmap.config import ENGINES, MOST_SECONDS, THEMES
+from argmap.config import MOST_SECONDS
 from argmap.report.visible import visible
 
 if TYPE_CHECKING:
     from argmap.mapfile import MapFile
-
-_VIEWS = ("support", "tension")
-_FORMATS = ("svg", "pdf", "png", "dot")
 
 
 class Failure(click.ClickException):
@@ -44,8 +42,8 @@ def _seconds(context: click.Context, parameter: click.Parameter, value: float | 
     ),
 )
 @map_argument
-@click.option("--view", type=click.Choice(_VIEWS), default="support", show_default=True, help="Which picture.")
-@click.option("--to", type=click.Choice(_FORMATS), help="The format; by default that of the ending of FILE, or svg.")
+@click.option("--view", type=click.Choice(VIEWS), default="support", show_default=True, help="Which picture.")
+@click.option("--to", type=click.Choice(FORMATS), help="The format; by default that of the ending of FILE, or svg.")
 @click.option("-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, allow_dash=True),
               help="Where to write; - prints. By default MAP-VIEW.svg in this folder.")  # fmt: skip
 @click.option("--theme", type=click.Choice(THEMES), help="Colours: on white (the default), none, or on black.")
@@ -85,8 +83,8 @@ def _form(output: str | None) -> str:
     if output in (None, "-"):
         return "svg"
     ending = Path(str(output)).suffix.lower().lstrip(".")
-    if ending not in _FORMATS:
-        raise Refusal(f"'{output}' does not end in .{', .'.join(_FORMATS)}: say the format with --to")
+    if ending not in FORMATS:
+        raise Refusal(f"'{output}' does not end in .{', .'.join(FORMATS)}: say the format with --to")
     return ending
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from argmap.files import is_yaml
 from argmap.reach import Reach, resolved
 from argmap.reader import read_plain
 
@@ -68,7 +69,7 @@ def _yaml_files(top: str) -> Iterator[str]:
     for folder, folders, names in os.walk(top, onerror=_raise):
         folders[:] = sorted(name for name in folders if not _is_skipped(folder, name))
         for name in sorted(names):
-            if name.endswith((".yaml", ".yml")) and not name.startswith("."):
+            if is_yaml(name) and not name.startswith("."):
                 yield (Path(folder) / name).as_posix()
 
 

@@ -6,16 +6,13 @@ It opens no file and no address: only the bytes that it is given.
 from __future__ import annotations
 
 import codecs
-from typing import Final
 
 from argmap.documents.article import Article, ArticleError
 from argmap.documents.decoding import decode
 from argmap.documents.formats import format_of
+from argmap.files import LIMIT
 
-__all__ = ["LIMIT", "Article", "ArticleError", "read_article"]
-
-LIMIT: Final = 64 * 1024 * 1024
-"""The most bytes that are read, and the most that a DOCX file's parts may unpack to."""
+__all__ = ["Article", "ArticleError", "read_article"]
 
 
 def read_article(name: str, raw: bytes, encoding: str | None = None) -> Article:

@@ -16,7 +16,7 @@ from argmap.edit.layout import LayoutError
 from argmap.edit.removing import extent_of_entry, remove_entry
 from argmap.edit.rename import means, renamed_at, uses
 from argmap.graph import ArgumentGraph, Reference
-from argmap.text.near import nearest_name
+from argmap.text.near import did_you_mean
 from argmap.text.scalar import flow
 from argmap.text.splice import Edit
 from argmap.text.tree import Tree
@@ -48,8 +48,8 @@ def _must_be_one(document: Document, graph: ArgumentGraph, gone: str, kept: str)
     if gone == kept:
         raise MergeError(f"'{gone}' is the claim itself")
     if kept not in graph:
-        near = nearest_name(kept, graph.claims())
-        raise MergeError(f"there is no claim '{kept}'" + (f"; did you mean '{near}'?" if near else ""))
+        near = did_you_mean(kept, graph.claims())
+        raise MergeError(f"there is no claim '{kept}'" + (f"; {near}" if near else ""))
     if graph.claim(kept).status == "rejected":
         raise MergeError(f"'{kept}' is rejected")
     for id in (gone, kept):

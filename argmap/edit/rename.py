@@ -13,7 +13,7 @@ from typing import Literal, get_args
 from argmap.diagnostic import Path
 from argmap.document import Document
 from argmap.graph import ArgumentGraph, Reference
-from argmap.text.near import nearest_name
+from argmap.text.near import did_you_mean
 from argmap.text.splice import Edit
 from argmap.text.tree import Extent, Tree
 
@@ -106,8 +106,8 @@ def _kind(declared: dict[Kind, dict[str, list[Path]]], old: str, kind: Kind | No
         raise RenameError(f"'{old}' is a {' and a '.join(kinds)}: say which with --kind")
     if not kinds:
         names = sorted({id for one in KINDS if kind in (None, one) for id in declared[one]})
-        near = nearest_name(old, names)
-        raise RenameError(f"there is no {kind or 'item'} '{old}'" + (f"; did you mean '{near}'?" if near else ""))
+        near = did_you_mean(old, names)
+        raise RenameError(f"there is no {kind or 'item'} '{old}'" + (f"; {near}" if near else ""))
     return kinds[0]
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from argmap.diagnostic import quoted
 from argmap.extract.phrases import complaint, spellings
-from argmap.text.near import nearest_name
+from argmap.text.near import did_you_mean
 from argmap.text.tree import Tree, read_tree
 
 GROUPS = ("goods", "threats", "measures", "voices")
@@ -131,8 +131,7 @@ class _Reading:
             return {}
         for key in fields if known else ():
             if known and key not in known:
-                near = nearest_name(key, known)
-                hint = f"did you mean '{near}'?" if near else f"there are {', '.join(known)}"
+                hint = did_you_mean(key, known) or f"there are {', '.join(known)}"
                 self._complain((*at, key), f"{quoted(key)} is not a field here; {hint}", on_key=True)
         return fields
 

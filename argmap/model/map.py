@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from argmap.choices import DEFAULT_SIDES
 from argmap.model.claim import Claim
 from argmap.model.fields import ClaimIds, NodeIds, Waivers
 from argmap.model.item import Item
@@ -21,7 +22,7 @@ class ArgumentMap(Item):
     extends: str | None = Field(None, description="Path of a base map, relative to this file.")
     contention: ClaimIds = Field((), description="The claim or claims on top.")
     sides: dict[str, str] = Field(
-        {"security": "National security", "liberty": "Civil liberties"},
+        DEFAULT_SIDES,
         description="Two or more ids, each with its label.",
         min_length=2,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argmap.analysis.grounding import State
+from argmap.text.counted import counted
 from argmap.views.boxes import ClaimBox
 from argmap.views.support import SupportView
 from argmap.views.tension import TensionView
@@ -13,8 +14,8 @@ def describe_support(view: SupportView) -> str:
     texts = {box.id: box.text for box in view.claims}
     parts = [f"Contention: {texts[id]}" for id in view.contentions]
     reasons = sum(step.part == "reason" for step in view.steps)
-    counts = [_count(len(view.claims), "claim"), _count(reasons, "reason")]
-    counts += [_count(len(view.steps) - reasons, "objection"), f"{len(view.evidence)} of evidence"]
+    counts = [counted(len(view.claims), "claim"), counted(reasons, "reason")]
+    counts += [counted(len(view.steps) - reasons, "objection"), f"{len(view.evidence)} of evidence"]
     return " ".join([*parts, f"The picture shows {', '.join(counts)}.", *_unsupported(view.claims)])
 
 
@@ -23,7 +24,7 @@ def describe_tension(view: TensionView) -> str:
     parts = []
     for row in view.rows:
         pulls = ", ".join(f"{pole.label} {len(pole.claims)}" for pole in (*row.poles, *row.others))
-        eased = _count(len(row.safeguards), "safeguard") if row.safeguards else "no safeguard"
+        eased = counted(len(row.safeguards), "safeguard") if row.safeguards else "no safeguard"
         parts.append(f"Tension: {row.title}. Claims: {pulls}; {eased}.")
     return " ".join([*parts, *_unsupported(tuple(view.claims()))]) or "The map has no tension."
 
@@ -31,7 +32,3 @@ def describe_tension(view: TensionView) -> str:
 def _unsupported(claims: tuple[ClaimBox, ...]) -> list[str]:
     bare = [box.text for box in claims if box.state is State.UNSUPPORTED]
     return [f"Without support: {' '.join(bare)}"] if bare else []
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

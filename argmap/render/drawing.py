@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from argmap.choices import FORMATS, VIEWS
 from argmap.graph import ArgumentGraph
 from argmap.render.deadline import Deadline
 from argmap.render.engine import layout
@@ -12,9 +13,6 @@ from argmap.render.options import Options
 from argmap.render.programs import Engine, RenderError, available, program_for
 from argmap.render.style import THEMES, Theme
 from argmap.render.unshown import warn_of_unshown
-
-VIEWS: Final = ("support", "tension")
-FORMATS: Final = ("svg", "pdf", "png", "dot")
 
 
 def draw(graph: ArgumentGraph, view: str, to: str, options: Options | None = None) -> bytes:

@@ -6,10 +6,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from argmap.files import LIMIT
 from argmap.text.problem import Problem
-
-LIMIT = 64 * 1024 * 1024
-"""The most bytes that are read."""
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BARRED = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
@@ -32,7 +30,7 @@ class Decoded:
 def decode(raw: bytes) -> Decoded:
     """Give the text without its byte order mark; bytes that are no UTF-8 are replaced, the first is named."""
     if len(raw) > LIMIT:
-        message = f"the file has {len(raw) // 1024 // 1024} MiB; no more than 64 are read"
+        message = f"the file has {len(raw) // 1024 // 1024} MiB; no more than {LIMIT // 2**20} are read"
         return Decoded("", False, (Problem("too-large", message, "split the map in several files", (0, 0)),), True)
     if _is_utf_16(raw):
         message = "the file is in UTF-16, not in UTF-8"

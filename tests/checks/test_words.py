@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from argmap.checks.circling import around
 from argmap.checks.differing import difference
 from argmap.checks.summary import unless_most
-from argmap.checks.words import agreeing, clipped, counted, listed, named, sentence, with_article
+from argmap.checks.words import agreeing, clipped, listed, named, sentence, with_article
 from argmap.diagnostic import Finding
+from argmap.text.counted import counted
 
 
 def test_ids_stand_in_quotes_and_long_ones_are_cut_in_the_middle() -> None:

@@ -72,7 +72,7 @@ def test_wrong_use(run: Run, arguments: tuple[str, ...]) -> None:
 
 
 def test_a_misspelt_command_has_a_near_name(run: Run) -> None:
-    assert "Did you mean 'check'?" in run("chekc").stderr
+    assert "did you mean 'check'?" in run("chekc").stderr
 
 
 def test_standard_input(run: Run) -> None:

@@ -7,23 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from argmap.cli.render import _FORMATS, _VIEWS
-from argmap.config import ENGINES, THEMES
-from argmap.render import FORMATS, VIEWS, RenderError
-from argmap.render import style as render_style
+from argmap.render import RenderError
 from argmap.render.engine import available
-from argmap.render.programs import Engine
 from tests.cli.conftest import BROKEN, CLEAN, Run
 
 Write = Callable[[str, str], Path]
 drawn = pytest.mark.skipif(not available(), reason="no graphviz on this machine")
-
-
-def test_what_is_offered_is_what_can_be_drawn() -> None:
-    assert set(_VIEWS) == set(VIEWS)
-    assert set(_FORMATS) == set(FORMATS)
-    assert set(THEMES) == set(render_style.THEMES)
-    assert set(ENGINES) == {str(engine) for engine in Engine}
 
 
 @drawn

@@ -15,14 +15,14 @@ Write = Callable[[str, str], Path]
 
 
 def test_a_folder_stands_for_the_maps_below_it(write: Write) -> None:
-    for name in ("b.yaml", "a.yml", "deep/c.yaml"):
+    for name in ("b.yaml", "a.yml", "deep/C.YAML"):
         write(name, CLEAN)
     for name in (".git/x.yaml", ".hidden/x.yaml", "node_modules/x.yaml", "venv/lib/x.yaml", ".x.yaml", "x.txt"):
         write(name, CLEAN)
     write("venv/pyvenv.cfg", "")
     write("settings.yaml", "claim: 1\n")
     found = targets(["."])
-    assert found.maps == ["a.yml", "b.yaml", "deep/c.yaml"]
+    assert found.maps == ["a.yml", "b.yaml", "deep/C.YAML"]
     assert found.passed_over == ["settings.yaml"]
 
 

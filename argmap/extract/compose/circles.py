@@ -29,9 +29,11 @@ def _is_suggested(relation: DraftRelation) -> bool:
 
 def _circling(relations: Sequence[DraftRelation]) -> set[str]:
     """The keys of the reasons that lie on a circle."""
+    reasons = [one for one in relations if one.kind == "reason"]
+    if not reasons:
+        return set()
     import networkx
 
-    reasons = [one for one in relations if one.kind == "reason"]
     graph: networkx.DiGraph[str] = networkx.DiGraph((one.premise, one.target) for one in reasons)
     group = {
         claim: number

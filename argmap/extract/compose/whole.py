@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from textwrap import wrap
 from typing import Any
 
+from argmap.choices import DEFAULT_SIDES
 from argmap.extract.compose.circles import without_circles
 from argmap.extract.compose.entries import Entries
 from argmap.extract.compose.layout import WIDTH, block
@@ -14,7 +15,6 @@ from argmap.extract.compose.passed import passed_over_lines
 from argmap.extract.compose.quoting import quotes_of
 from argmap.extract.compose.source import SourceNote
 from argmap.extract.draft import Draft, DraftRelation
-from argmap.model import ArgumentMap
 from argmap.text.scalar import remark
 
 
@@ -55,7 +55,7 @@ def _lines(draft: Draft, source: SourceNote, map_name: str) -> list[str]:
     relations, circling = without_circles(draft.claims, draft.relations)
     title = draft.title or source.title or f"Draft of {source.file or 'a text'}"
     lines = [*_opening(draft, source, map_name), "", *block({"title": title}, 0)]
-    if dict(draft.sides) != ArgumentMap.model_fields["sides"].default:
+    if dict(draft.sides) != DEFAULT_SIDES:
         lines += ["", *block({"sides": dict(draft.sides)}, 0)]
     lines += ["", *block({"sources": {source.id: source_entry(draft, source)}}, 0)]
     lines += ["", *_claims(draft, source, entries, relations)]

@@ -8,7 +8,7 @@ from argmap.checks.rule import waiver_rule
 from argmap.checks.waivers import Waivers
 from argmap.checks.words import named
 from argmap.diagnostic import Finding, Severity
-from argmap.text.near import nearest_name
+from argmap.text.near import did_you_mean
 
 
 @waiver_rule("Y503", Severity.ERROR)
@@ -34,6 +34,5 @@ def unknown_rule(waivers: Waivers) -> Iterator[Finding]:
     for path in waivers.reasons:
         name = str(path[-1])
         if name not in waivers.rules:
-            near = nearest_name(name, waivers.rules)
-            hint = f"did you mean '{near}'?" if near else "see 'argmap rules' for the names"
+            hint = did_you_mean(name, waivers.rules) or "see 'argmap rules' for the names"
             yield Finding(path, f"{named(name)} is not the name of a rule", hint, on_key=True)

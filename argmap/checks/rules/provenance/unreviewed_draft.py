@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.checks.rule import rule
-from argmap.checks.words import counted, enumerated, named, with_article
+from argmap.checks.words import enumerated, named, with_article
 from argmap.diagnostic import Finding, Path, Severity
 from argmap.graph import ArgumentGraph
+from argmap.text.counted import counted
 
 _HINT = "run 'argmap review', which goes through the drafts one by one"
 

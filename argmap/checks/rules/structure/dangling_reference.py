@@ -8,7 +8,7 @@ from argmap.checks.rule import rule
 from argmap.checks.words import named
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph, Named, Reference
-from argmap.text.near import nearest_name
+from argmap.text.near import did_you_mean
 
 _HINTED = 100
 """For so many ids a near name is sought; a map without its base has thousands, and one cause."""
@@ -54,11 +54,10 @@ def _to_rejected(reference: Reference, bearer: Named) -> Finding:
 
 def _to_nothing(graph: ArgumentGraph, reference: Reference, hinted: bool) -> Finding:
     what = "a side of" if reference.wanted == "side" else "defined in"
-    near = _near(graph, reference) if hinted else None
-    hint = f"did you mean '{near}'?" if near else None
+    hint = _hint(graph, reference) if hinted else None
     return Finding(reference.path, f"{named(reference.id)} is not {what} this map", hint)
 
 
-def _near(graph: ArgumentGraph, reference: Reference) -> str | None:
+def _hint(graph: ArgumentGraph, reference: Reference) -> str | None:
     fitting = (id for id, bearers in graph.named.items() if any(reference.fits(bearer.kind) for bearer in bearers))
-    return nearest_name(reference.id, fitting)
+    return did_you_mean(reference.id, fitting)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.checks.rule import rule
-from argmap.checks.words import counted, named
+from argmap.checks.words import named
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
+from argmap.text.counted import counted
 
 _HINT = "say what it bears on, or declare it a contention"
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from argmap.checks.rule import rule
 from argmap.checks.summary import unless_most
-from argmap.checks.words import counted, named
+from argmap.checks.words import named
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
+from argmap.text.counted import counted
 
 
 @rule("S103", Severity.WARNING)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from argmap.analysis.carrying import SEVERAL, Carried, carried
 from argmap.analysis.grounding import State, support
 from argmap.checks.rule import rule
-from argmap.checks.words import agreeing, counted, sentence
+from argmap.checks.words import agreeing, sentence
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
+from argmap.text.counted import counted
 
 _HINT = "add evidence from elsewhere to the claims at the bottom"
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from argmap.analysis.carrying import SEVERAL, carried
 from argmap.checks.rule import rule
-from argmap.checks.words import agreeing, counted, sentence
+from argmap.checks.words import agreeing, sentence
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
+from argmap.text.counted import counted
 
 _HINT = "add evidence from a source that does not repeat it"
 

@@ -1,0 +1,12 @@
+"""What one may choose from is named in one place, and all of it can be had."""
+
+from __future__ import annotations
+
+from argmap import choices
+from argmap.render import drawing, programs, style
+
+
+def test_every_choice_is_there_to_be_had() -> None:
+    assert tuple(style.THEMES) == choices.THEMES
+    assert tuple(programs.Engine) == choices.ENGINES
+    assert set(drawing._DRAWN) == set(choices.FORMATS)
