@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from argmap.analysis.circles import Circle, circles
 from argmap.graph import ArgumentGraph
 from argmap.model import ArgumentMap
+from tests.sizes import BEYOND_RECURSION, sizes
 
 
 def argued(reasons: dict[str, object], assumed: tuple[str, ...] = ()) -> ArgumentGraph:
@@ -72,15 +73,16 @@ def test_objections_and_missing_premises_make_no_circle() -> None:
     assert circles(ArgumentGraph(ArgumentMap.model_validate({"claims": claims}))) == ()
 
 
-def test_a_ring_of_many_claims_is_one_circle() -> None:
-    many = 20_000
+@pytest.mark.parametrize("many", sizes(BEYOND_RECURSION, 20_000))
+def test_a_ring_of_many_claims_is_one_circle(many: int) -> None:
     circle = only(argued({f"c{number}": [f"c{(number + 1) % many}"] for number in range(many)}))
     assert len(circle.claims) == len(circle.shortest) == many
     assert circle.is_vicious
 
 
-def test_a_chain_of_many_claims_is_none() -> None:
-    assert circles(argued({f"c{number}": [f"c{number + 1}"] for number in range(20_000)})) == ()
+@pytest.mark.parametrize("many", sizes(BEYOND_RECURSION, 20_000))
+def test_a_chain_of_many_claims_is_none(many: int) -> None:
+    assert circles(argued({f"c{number}": [f"c{number + 1}"] for number in range(many)})) == ()
 
 
 @given(st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7)), max_size=20))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.analysis.grounding import State, least_fixed_point, support
@@ -21,7 +21,6 @@ def test_the_least_fixed_point_is_the_least_closed_set(map: ArgumentMap, base: s
     assert least_fixed_point(ArgumentGraph(map), base) == oracle.least_closed_set(map, base)
 
 
-@settings(deadline=None)
 @given(maps)
 def test_every_claim_has_the_state_of_its_definition(map: ArgumentMap) -> None:
     found = support(ArgumentGraph(map))

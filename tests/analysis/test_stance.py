@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from argmap.analysis.stance import stood_by
 from argmap.graph import ArgumentGraph
 from argmap.model import ArgumentMap
+from tests.sizes import BEYOND_RECURSION, sizes
 
 
 def claims_stood_by(claims: dict[str, dict[str, object]], **more: object) -> set[str]:
@@ -63,6 +66,7 @@ def test_two_claims_that_attack_each_other_end_on_both_lines() -> None:
     assert claims_stood_by({"a": {"objections": ["b"]}, "b": {"objections": ["a"]}}) == {"a"}
 
 
-def test_a_long_exchange_needs_no_recursion() -> None:
-    claims: dict[str, dict[str, object]] = {f"c{n}": {"objections": [f"c{n + 1}"]} for n in range(20_000)}
-    assert len(claims_stood_by(claims)) == 10_000
+@pytest.mark.parametrize("many", sizes(BEYOND_RECURSION, 20_000))
+def test_a_long_exchange_needs_no_recursion(many: int) -> None:
+    claims: dict[str, dict[str, object]] = {f"c{n}": {"objections": [f"c{n + 1}"]} for n in range(many)}
+    assert len(claims_stood_by(claims)) == many // 2

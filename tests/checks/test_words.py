@@ -12,6 +12,7 @@ from argmap.checks.summary import unless_most
 from argmap.checks.words import agreeing, clipped, listed, named, sentence, with_article
 from argmap.diagnostic import Finding
 from argmap.text.counted import counted
+from tests.characters import ASCII
 
 
 def test_ids_stand_in_quotes_and_long_ones_are_cut_in_the_middle() -> None:
@@ -49,7 +50,7 @@ def test_a_sentence_clips_the_longest_id_first() -> None:
     assert "…" in whole
 
 
-@given(st.lists(st.text(st.characters(codec="ascii"), max_size=200), min_size=1, max_size=3))
+@given(st.lists(st.text(ASCII, max_size=200), min_size=1, max_size=3))
 def test_a_sentence_is_never_too_long(ids: list[str]) -> None:
     assert len(sentence(" stands by ".join(["{}"] * len(ids)), *ids)) < 100
 
@@ -66,7 +67,7 @@ def test_a_circle_is_a_path_back_to_its_beginning(ids: tuple[str, ...], path: st
     assert around(ids) == path
 
 
-@given(st.lists(st.text(st.characters(codec="ascii"), min_size=1, max_size=90), min_size=1, max_size=9))
+@given(st.lists(st.text(ASCII, min_size=1, max_size=90), min_size=1, max_size=9))
 def test_a_circle_fits_a_message(ids: list[str]) -> None:
     assert len(around(tuple(ids))) <= 60
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.checks import check
@@ -23,13 +23,11 @@ def report(raw: bytes) -> int:
     return len(found)
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=200))
 def test_random_bytes(raw: bytes) -> None:
     report(raw)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_a_map_with_a_piece_taken_out_or_put_in(data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(TUTORIAL)))

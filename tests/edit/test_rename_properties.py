@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import networkx
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.document import read_document
@@ -39,7 +39,6 @@ def maps(draw: st.DrawFn) -> str:
 
 
 @given(maps(), st.sampled_from(IDS))
-@settings(max_examples=60, deadline=None)
 def test_there_and_back(text: str, old: str) -> None:
     document = read_document("a.yaml", text.encode())
     renaming, edits = rename_item(document, old, "zebra")
@@ -55,7 +54,6 @@ def test_there_and_back(text: str, old: str) -> None:
 
 
 @given(maps(), st.sampled_from(IDS))
-@settings(max_examples=30, deadline=None)
 def test_only_the_name_goes(text: str, old: str) -> None:
     document = read_document("a.yaml", text.encode())
     edits = rename_item(document, old, "zebra")[1]

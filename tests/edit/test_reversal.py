@@ -7,14 +7,15 @@ from hypothesis import strategies as st
 
 from argmap.edit.reversal import reversal
 from argmap.text.splice import Edit, splice
+from tests.characters import CHARACTERS
 
 
 @st.composite
 def edited(draw: st.DrawFn) -> tuple[str, list[Edit]]:
-    text = draw(st.text(max_size=30))
+    text = draw(st.text(CHARACTERS, max_size=30))
     cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=8)))
     pairs = zip(cuts[::2], cuts[1::2], strict=False)
-    return text, [Edit(start, end, draw(st.text(max_size=5))) for start, end in pairs]
+    return text, [Edit(start, end, draw(st.text(CHARACTERS, max_size=5))) for start, end in pairs]
 
 
 @given(edited())

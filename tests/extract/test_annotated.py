@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+
+from tests.annotations import annotation_file
 
 FOLDER = Path(__file__).parent / "annotated"
 NAMES = sorted(path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.yaml"))
@@ -29,8 +30,7 @@ def annotation(request: pytest.FixtureRequest) -> dict[str, Any]:
 
 
 def load(name: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load((FOLDER / f"{name}.yaml").read_text("utf-8"))
-    return {**loaded, "name": name}
+    return {**annotation_file(FOLDER / f"{name}.yaml"), "name": name}
 
 
 def raw(annotation: dict[str, Any]) -> bytes:

@@ -16,11 +16,11 @@ from argmap.extract.outline import outline_of, sentences_in
 from argmap.extract.patterns import fragments_of
 from argmap.extract.sentence import NOWHERE, Known, sentence_at
 from argmap.extract.weights import Weights
+from tests.sizes import every_fourth
 
 CUES = all_cues().cues
 MATCHER = Matcher(all_cues())
 ANNOTATED = sorted(Path(__file__).with_name("annotated").glob("*.txt"))
-BY_ID = {cue.id: cue for cue in CUES}
 
 
 def known_of(words: str) -> Known:
@@ -32,24 +32,21 @@ def fires(cue: Cue, sentence: str) -> bool:
     return any(trial.cue is cue and trial.fired for trial in MATCHER.trials(cue.stage, known_of(sentence)))
 
 
-@pytest.mark.parametrize(("id", "sentence"), [(cue.id, one) for cue in CUES for one in cue.examples])
-def test_a_cue_fires_on_its_examples(id: str, sentence: str) -> None:
-    assert fires(BY_ID[id], sentence)
+def test_a_cue_fires_on_its_examples() -> None:
+    assert [(cue.id, one) for cue in CUES for one in cue.examples if not fires(cue, one)] == []
 
 
-@pytest.mark.parametrize(("id", "sentence"), [(cue.id, one) for cue in CUES for one in cue.counterexamples])
-def test_a_cue_is_silent_on_its_counterexamples(id: str, sentence: str) -> None:
-    assert not fires(BY_ID[id], sentence)
+def test_a_cue_is_silent_on_its_counterexamples() -> None:
+    assert [(cue.id, one) for cue in CUES for one in cue.counterexamples if fires(cue, one)] == []
 
 
-@pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.id)
-def test_a_cue_is_whole(cue: Cue) -> None:
-    assert cue.note.endswith(".")
-    assert set(cue.when) <= CONDITIONS.keys()
-    assert cue.stage in STAGES
+def test_a_cue_is_whole() -> None:
+    assert [cue.id for cue in CUES if not cue.note.endswith(".")] == []
+    assert [(cue.id, cue.when) for cue in CUES if not set(cue.when) <= CONDITIONS.keys()] == []
+    assert [(cue.id, cue.stage) for cue in CUES if cue.stage not in STAGES] == []
 
 
-@pytest.mark.parametrize("path", ANNOTATED, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", every_fourth(ANNOTATED), ids=lambda path: path.stem)
 def test_the_words_that_a_cue_needs_hide_no_match(path: Path) -> None:
     text = path.read_text("utf-8")
     hidden = [

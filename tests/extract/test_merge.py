@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.document import read_document
@@ -347,7 +347,6 @@ EDITS = st.lists(
 
 
 @given(ARTICLES, ARTICLES, EDITS, st.sampled_from(["\n", "\r\n"]))
-@settings(max_examples=150, deadline=None)
 def test_merging_only_adds(before: str, after: str, edits: list[tuple[str, str]], end: str) -> None:
     text = compose(draft_of(before), note(before))
     for old, new in edits:

@@ -1,4 +1,4 @@
-"""Chains, rings and crowds of 100,000: nothing recurses, and nothing takes the square of it."""
+"""Chains, rings and crowds: nothing recurses, and of 100,000 nothing takes the square."""
 
 from __future__ import annotations
 
@@ -10,8 +10,13 @@ import pytest
 from argmap.analysis.grounding import support
 from argmap.graph import ArgumentGraph
 from argmap.model import ArgumentMap, Claim, Source, Step
+from tests.sizes import BEYOND_RECURSION, sizes
 
-MANY = 100_000
+
+@pytest.fixture(params=sizes(BEYOND_RECURSION, 100_000))
+def many(request: pytest.FixtureRequest) -> int:
+    """How many of them."""
+    return int(request.param)
 
 
 @pytest.fixture(autouse=True)
@@ -29,36 +34,36 @@ def chain(length: int, last: Claim) -> dict[str, Claim]:
     return {**claims, f"c{length - 1}": last}
 
 
-def test_a_chain() -> None:
-    graph = ArgumentGraph(ArgumentMap(claims=chain(MANY, Claim(text="T", assumed=True))))
-    assert len(support(graph).grounded) == MANY
-    assert len(graph.leading_to(["c0"])) == MANY
+def test_a_chain(many: int) -> None:
+    graph = ArgumentGraph(ArgumentMap(claims=chain(many, Claim(text="T", assumed=True))))
+    assert len(support(graph).grounded) == many
+    assert len(graph.leading_to(["c0"])) == many
     assert graph.contentions() == ("c0",)
-    assert len(list(graph.references())) == MANY - 1
-    assert graph.network.number_of_edges() == 2 * (MANY - 1)
+    assert len(list(graph.references())) == many - 1
+    assert graph.network.number_of_edges() == 2 * (many - 1)
 
 
-def test_a_ring() -> None:
-    ring = chain(MANY, Claim(text="T", reasons=(Step(premises=("c0",)),)))
+def test_a_ring(many: int) -> None:
+    ring = chain(many, Claim(text="T", reasons=(Step(premises=("c0",)),)))
     graph = ArgumentGraph(ArgumentMap(claims=ring))
     assert not support(graph).stated
-    assert len(graph.leading_to(["c5"])) == MANY
-    assert graph.support.number_of_edges() == MANY
+    assert len(graph.leading_to(["c5"])) == many
+    assert graph.support.number_of_edges() == many
 
 
-def test_a_crowd_of_undercuts() -> None:
-    undercuts = tuple(Step(premises=("b",)) for _ in range(MANY))
+def test_a_crowd_of_undercuts(many: int) -> None:
+    undercuts = tuple(Step(premises=("b",)) for _ in range(many))
     reason = Step(premises=("b",), objections=undercuts)
     graph = ArgumentGraph(
         ArgumentMap(claims={"a": Claim(text="T", reasons=(reason,)), "b": Claim(text="T", assumed=True)})
     )
     assert support(graph).grounded == {"a", "b"}
-    assert len(graph.objections_to(("claims", "a", "reasons", 0))) == MANY
+    assert len(graph.objections_to(("claims", "a", "reasons", 0))) == many
     assert graph.leading_to(["a"]) == {"a", "b"}
 
 
-def test_wide_groups_of_which_one_premise_is_missing() -> None:
-    wide = [f"p{number}" for number in range(10_000)]
+def test_wide_groups_of_which_one_premise_is_missing(many: int) -> None:
+    wide = [f"p{number}" for number in range(many)]
     grounded = {id: Claim(text="T", assumed=True) for id in wide}
     claims = {
         "held": Claim(text="T", reasons=(Step(premises=tuple(wide)),)),
@@ -86,9 +91,9 @@ def test_a_chain_of_undercuts_as_deep_as_a_file_may_be() -> None:
     assert len(graph.steps) == 501
 
 
-def test_a_chain_of_sources() -> None:
-    sources = {f"s{number}": Source(derived_from=f"s{number + 1}") for number in range(MANY - 1)}
-    sources[f"s{MANY - 1}"] = Source(ai_assisted=True)
+def test_a_chain_of_sources(many: int) -> None:
+    sources = {f"s{number}": Source(derived_from=f"s{number + 1}") for number in range(many - 1)}
+    sources[f"s{many - 1}"] = Source(ai_assisted=True)
     graph = ArgumentGraph(ArgumentMap(claims={}, sources=sources))
-    assert graph.origin("s0") == graph.origin("s5") == f"s{MANY - 1}"
+    assert graph.origin("s0") == graph.origin("s5") == f"s{many - 1}"
     assert all(graph.is_ai_assisted(id) for id in sources)

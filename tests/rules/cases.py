@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 from argmap.checks.checker import AnyRule, Choice
@@ -25,9 +26,10 @@ def case_bytes(rule: AnyRule) -> bytes:
     return made() if made else (FOLDER / f"{rule.name}.yaml").read_bytes()
 
 
-def run_case(rule: AnyRule, choice: Choice | None = None) -> Example:
+@cache
+def run_case(rule: AnyRule, verbose: bool = False) -> Example:
     """Check a rule's case with all rules."""
-    return checked("case.yaml", case_bytes(rule), ALL_RULES, FILES, choice)
+    return checked("case.yaml", case_bytes(rule), ALL_RULES, FILES, Choice(verbose=verbose))
 
 
 def expected(raw: bytes) -> Lines:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.checks import Choice
@@ -54,7 +54,6 @@ maps = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=150, deadline=None)
 @given(maps, st.booleans())
 def test_the_rules_run_to_their_end(map: dict[str, Any], verbose: bool) -> None:
     text = json.dumps(map, indent=1)

@@ -6,13 +6,14 @@ import ast
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 import argmap.checks.rules
 from argmap.checks import check
-from argmap.checks.checker import AnyRule, Choice
+from argmap.checks.checker import AnyRule
 from argmap.checks.example import Example, checked
 from argmap.checks.page import page_of
 from argmap.checks.rule import FileRule, GraphRule
@@ -30,7 +31,9 @@ every_rule = pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.na
 every_graph_rule = pytest.mark.parametrize("rule", GRAPH_RULES, ids=lambda rule: rule.name)
 
 
+@cache
 def bad(rule: AnyRule) -> Example:
+    """The bad map of a rule's page, checked."""
     page = page_of(rule)
     raw = UNWRITABLE[rule.name]() if page.in_words else page.bad_bytes
     return checked("map.yaml", raw, ALL_RULES, page.files)
@@ -108,7 +111,7 @@ def test_the_page_has_a_fact_a_reason_and_no_loose_ends(rule: AnyRule) -> None:
 
 @every_rule
 def test_messages_are_facts_in_the_house_form(rule: AnyRule) -> None:
-    for found in [*bad(rule).result.diagnostics, *run_case(rule, Choice(verbose=True)).result.diagnostics]:
+    for found in [*bad(rule).result.diagnostics, *run_case(rule, verbose=True).result.diagnostics]:
         assert len(found.message) < 100
         assert not found.message.endswith(".")
         assert not re.search(r"\b(invalid|please)\b|\b[YSETDP]\d{3}\b", found.message.lower())

@@ -11,9 +11,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from argmap.text.quotes import SourceText, fold
+from tests.annotations import annotation_file
 from tests.scoring.annotation import Annotation, MarkedClaim, MarkedRelation, MarkedTension, RelationKind
 from tests.scoring.spans import Span
 
@@ -30,7 +29,7 @@ _END = re.compile(r"[.!?][\"”’')\]]{0,3}(?=\s|$)|\n")
 
 def read_annotation(path: Path, article: Path | None = None, setting: str | None = None) -> Annotation:
     """Read an annotation; the article is the named one, or the one beside it that `source.file` names."""
-    written = yaml.safe_load(path.read_text(encoding="utf-8"))
+    written = annotation_file(path)
     source = written.get("source") or {}
     article = article or path.parent / source["file"]
     text = article.read_bytes().decode("utf-8-sig")

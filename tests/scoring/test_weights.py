@@ -38,5 +38,6 @@ def test_where_nothing_is_known_a_claim_is_of_no_side(evidence: dict[str, float]
     assert Weights({"a": [1, 2, 0, 0]}).role(evidence) == "neutral"
 
 
+@pytest.mark.long
 def test_the_weights_of_the_sides_are_current() -> None:
     assert main(["--check"]) == 0, "run python -m tests.scoring.weights"

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.text.splice import Edit, OverlapError, splice
+from tests.characters import CHARACTERS
 
 
 @pytest.mark.parametrize(
@@ -55,7 +56,10 @@ def test_edits_outside_the_text_are_refused(edit: Edit) -> None:
         splice("abcdef", [edit])
 
 
-@given(st.text(max_size=40), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40), st.text(max_size=5))))
+@given(
+    st.text(CHARACTERS, max_size=40),
+    st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40), st.text(CHARACTERS, max_size=5))),
+)
 def test_all_else_is_kept(text: str, wishes: list[tuple[int, int, str]]) -> None:
     edits: list[Edit] = []
     for first, second, words in wishes:
