@@ -1,4 +1,7 @@
-"""A command in a pseudo-terminal: what a person would see and type."""
+"""A command in a pseudo-terminal: what a person would see and type.
+
+It runs in a fork of this process, which has imported all that a new Python would first import; one test starts a new one.
+"""
 
 from __future__ import annotations
 
@@ -7,18 +10,17 @@ import re
 import select
 import struct
 import sys
-import time
-from collections.abc import Iterator
+import traceback
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from typing import NoReturn
 
-_RUN = """
-from argmap.cli.review import review
+from argmap.cli.group import argmap
 from argmap.cli.terminal import prepare_streams
-prepare_streams()
-review(prog_name="argmap review")
-"""
+
 _CODE = re.compile(r"\x1b\[[\d;?]*[A-Za-z]")
-_LONGEST = 20.0
+_LONGEST = 120.0
+"""Seconds without a sign until a test gives up: far beyond what a busy machine needs."""
 
 
 class Terminal:
@@ -35,13 +37,11 @@ class Terminal:
 
     def wait_for(self, words: str) -> None:
         """Read until words appear that were not there yet; what is there then counts as read."""
-        until = time.monotonic() + _LONGEST
         while words not in self.seen:
-            assert time.monotonic() < until, f"{words!r} did not appear in:\n{self.seen}"
-            if select.select([self._master], [], [], 0.1)[0]:
-                read = self._read()
-                assert read, f"{words!r} did not appear in:\n{self.seen}"
-                self.raw += read
+            readable = select.select([self._master], [], [], _LONGEST)[0]
+            read = self._read() if readable else ""
+            assert read, f"{words!r} did not appear in:\n{self.seen}"
+            self.raw += read
 
     def press(self, keys: str, then: str) -> None:
         """Type keys, and wait for words that follow."""
@@ -66,9 +66,31 @@ class Terminal:
         return ""
 
 
+def _run_here(arguments: tuple[str, ...], settings: dict[str, str]) -> NoReturn:
+    """Run the command on the streams of a process just forked, and end it without what was left to do for the tests."""
+    status = 70
+    try:
+        os.environ.clear()
+        os.environ.update(settings)
+        sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")  # noqa: SIM115
+        prepare_streams()
+        argmap(arguments, prog_name="argmap")
+    except SystemExit as end:
+        status = end.code if isinstance(end.code, int) else 1
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        with suppress(OSError):
+            sys.stdout.flush()
+            sys.stderr.flush()
+        os._exit(status)
+
+
 @contextmanager
-def terminal(*arguments: str, columns: int = 100, lines: int = 30, **variables: str) -> Iterator[Terminal]:
-    """`argmap review` with these arguments in a terminal of that size."""
+def terminal(
+    *arguments: str, size: tuple[int, int] = (100, 30), new_process: bool = False, variables: Mapping[str, str] = {}
+) -> Iterator[Terminal]:
+    """`argmap` with these arguments, in a terminal of so many columns and lines."""
     import fcntl
     import pty
     import termios
@@ -84,8 +106,10 @@ def terminal(*arguments: str, columns: int = 100, lines: int = 30, **variables: 
         }
         for name in ("COLUMNS", "LINES"):
             settings.pop(name, None)
-        os.execve(sys.executable, [sys.executable, "-c", _RUN, *arguments], settings)
-    fcntl.ioctl(master, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        if new_process:
+            os.execve(sys.executable, [sys.executable, "-m", "argmap", *arguments], settings)
+        _run_here(arguments, settings)
+    fcntl.ioctl(master, termios.TIOCSWINSZ, struct.pack("HHHH", *reversed(size), 0, 0))
     try:
         yield Terminal(process, master)
     finally:

@@ -32,7 +32,7 @@ def read(path: Path) -> str:
 
 
 def test_a_whole_review(shore: Path) -> None:
-    with terminal("shore.yaml") as screen:
+    with terminal("review", "shore.yaml", new_process=True) as screen:
         screen.wait_for("claim 1 of 6")
         screen.press("a", then="accepted 'towers-find-boats'")
         screen.press("e", then="claim> The towers save lives at sea.")
@@ -49,17 +49,17 @@ def test_a_whole_review(shore: Path) -> None:
 
 
 def test_resuming_begins_at_the_first_draft_left(shore: Path) -> None:
-    with terminal("shore.yaml") as screen:
+    with terminal("review", "shore.yaml") as screen:
         screen.wait_for("claim 1 of 6")
         screen.press("na", then="accepted 'towers-save-lives'")
         screen.press("q", then="5 drafts left")
-    with terminal("shore.yaml") as screen:
+    with terminal("review", "shore.yaml") as screen:
         screen.wait_for("claim 1 of 5")
         assert "towers-find-boats" in screen.seen
         screen.press("aaaaa", then="accepted 5, rejected 0, edited 0, merged 0; 0 drafts left")
         assert screen.status() == 0
     assert read(shore) == MAP.replace("status: draft", "status: accepted")
-    with terminal("shore.yaml") as screen:
+    with terminal("review", "shore.yaml") as screen:
         screen.wait_for("'shore.yaml' has no drafts of its own to review")
         assert screen.status() == 0
 
@@ -67,7 +67,7 @@ def test_resuming_begins_at_the_first_draft_left(shore: Path) -> None:
 def test_undoing_on_the_disk(shore: Path) -> None:
     raw = b"\xef\xbb\xbf" + MAP.replace("\n", "\r\n").encode()
     shore.write_bytes(raw)
-    with terminal("shore.yaml") as screen:
+    with terminal("review", "shore.yaml") as screen:
         screen.wait_for("claim 1 of 6")
         screen.press("a", then="accepted 'towers-find-boats'")
         screen.press("r", then="rejected 'towers-save-lives'")
@@ -80,7 +80,7 @@ def test_undoing_on_the_disk(shore: Path) -> None:
 
 
 def test_ctrl_c_leaves_the_last_answer(shore: Path) -> None:
-    with terminal("shore.yaml") as screen:
+    with terminal("review", "shore.yaml") as screen:
         screen.wait_for("claim 1 of 6")
         screen.press("a", then="accepted 'towers-find-boats'")
         screen.press("\x03", then="accepted 1, rejected 0, edited 0, merged 0; 5 drafts left")
@@ -91,7 +91,7 @@ def test_ctrl_c_leaves_the_last_answer(shore: Path) -> None:
 
 
 def test_ctrl_c_while_typing_gives_up_the_line_only(shore: Path) -> None:
-    with terminal("shore.yaml") as screen:
+    with terminal("review", "shore.yaml") as screen:
         screen.wait_for("claim 1 of 6")
         screen.press("e", then="claim> The towers find boats in distress sooner.")
         screen.press(" And more.", then="more.")
@@ -103,7 +103,7 @@ def test_ctrl_c_while_typing_gives_up_the_line_only(shore: Path) -> None:
 
 
 def test_a_hang_up_leaves_the_last_answer(shore: Path) -> None:
-    with terminal("shore.yaml") as screen:
+    with terminal("review", "shore.yaml") as screen:
         screen.wait_for("claim 1 of 6")
         screen.press("a", then="accepted 'towers-find-boats'")
         screen.press("n", then="left for later")
@@ -112,7 +112,7 @@ def test_a_hang_up_leaves_the_last_answer(shore: Path) -> None:
 
 
 def test_a_file_that_changed_meanwhile_is_kept(shore: Path) -> None:
-    with terminal("shore.yaml") as screen:
+    with terminal("review", "shore.yaml") as screen:
         screen.wait_for("claim 1 of 6")
         shore.write_text(MAP + "# more\n", encoding="utf-8", newline="")
         screen.press("a", then="'shore.yaml' has changed since it was read: this change was not written")
@@ -121,7 +121,7 @@ def test_a_file_that_changed_meanwhile_is_kept(shore: Path) -> None:
 
 
 def test_arrows_and_other_keys_do_nothing(shore: Path) -> None:
-    with terminal("shore.yaml") as screen:
+    with terminal("review", "shore.yaml") as screen:
         screen.wait_for("claim 1 of 6")
         screen.press("\x1b[A\x1bOA\x1b[1;5Cxé \x1b[3~", then="left for later")
         screen.press("q", then="6 drafts left")
@@ -129,7 +129,7 @@ def test_arrows_and_other_keys_do_nothing(shore: Path) -> None:
 
 
 def test_a_narrow_terminal(shore: Path) -> None:
-    with terminal("shore.yaml", columns=40, lines=12) as screen:
+    with terminal("review", "shore.yaml", size=(40, 12)) as screen:
         screen.wait_for("claim 1 of 6")
         screen.press("m", then="It says the same as")
         screen.press("\x1b", then="Accept  Edit  Reject  Next  ?  Quit")
@@ -140,7 +140,7 @@ def test_a_narrow_terminal(shore: Path) -> None:
 
 
 def test_no_colours_and_no_control_where_they_are_not_wanted(shore: Path) -> None:
-    with terminal("shore.yaml", NO_COLOR="1", TERM="dumb") as screen:
+    with terminal("review", "shore.yaml", variables={"NO_COLOR": "1", "TERM": "dumb"}) as screen:
         screen.wait_for("» Crews say that the towers find boats")
         screen.press("q", then="6 drafts left")
         assert "\x1b" not in screen.raw
@@ -162,7 +162,7 @@ def test_refusals(shore: Path) -> None:
 
 def test_a_map_that_cannot_be_read_whole(shore: Path) -> None:
     shore.write_text(MAP.replace("kind: causal", "kind: casual"), encoding="utf-8")
-    with terminal("shore.yaml") as screen:
+    with terminal("review", "shore.yaml") as screen:
         screen.wait_for("'shore.yaml' cannot be read whole: `argmap check` says why")
         assert screen.status() == 2
 
@@ -170,7 +170,7 @@ def test_a_map_that_cannot_be_read_whole(shore: Path) -> None:
 def test_drafts_of_a_base_are_counted_and_left(shore: Path) -> None:
     over = shore.with_name("over.yaml")
     over.write_text("extends: shore.yaml\nclaims: {mine: {text: My own., status: draft}}\n", encoding="utf-8")
-    with terminal("over.yaml") as screen:
+    with terminal("review", "over.yaml") as screen:
         screen.wait_for("claim 1 of 1")
         screen.press("a", then="6 more stand in 'shore.yaml': review that file")
     assert (over.read_text(encoding="utf-8").count("accepted"), read(shore)) == (1, MAP)

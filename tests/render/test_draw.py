@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import struct
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -14,7 +13,6 @@ from argmap.render.programs import Engine, available
 from argmap.render.style import THEMES
 
 from .drawn import FULL, ODD, graph_of
-from .overflow import browser, measured
 
 pytestmark = pytest.mark.skipif(not available(Engine.EMBEDDED), reason="graphviz-pure is not installed")
 EMBEDDED = Options(engine="embedded")
@@ -134,11 +132,3 @@ def test_title_and_description_speak_to_those_who_do_not_see() -> None:
 def test_an_unknown_word_is_named(view: str, to: str, options: Options) -> None:
     with pytest.raises(RenderError, match="is none of"):
         drawn(FULL, view, to, options)
-
-
-@pytest.mark.skipif(browser() is None, reason="chromium is not installed")
-@pytest.mark.parametrize(("text", "view"), [(FULL, "support"), (FULL, "tension"), (ODD["a long word"], "support")])
-def test_nothing_leaves_its_box_in_a_browser(text: str, view: str, tmp_path: Path) -> None:
-    measures = measured(drawn(text, view), tmp_path)
-    assert measures
-    assert [measure for measure in measures if measure.out > 0] == []

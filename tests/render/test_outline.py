@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import combinations
 
 import pytest
@@ -17,6 +18,7 @@ from .drawn import FULL, ODD, graph_of, random_map
 MAPS = {"full": FULL, **ODD, **{f"random {seed}": random_map(seed) for seed in range(12)}}
 
 
+@cache
 def scene_of(text: str) -> Scene:
     return support_scene(support_view(graph_of(text)), THEMES["colour"])
 
