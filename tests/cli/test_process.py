@@ -73,7 +73,7 @@ def test_a_map_through_a_pipe() -> None:
 
 
 def test_a_reader_that_goes_away(write: Write) -> None:
-    claims = "".join(f"  c{number}: {{text: Words., reasons: [x{number}]}}\n" for number in range(1200))
+    claims = "".join(f"  c{number}: {{text: Words., reasons: [x{number}]}}\n" for number in range(500))
     write("many.yaml", "claims:\n" + claims)
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "argmap", "check", "many.yaml"]
