@@ -22,6 +22,7 @@ from argmap.views.support import EvidenceMark, StepMark, SupportView
 
 _Layout = tuple[Plan, list[Detour], Placed]
 _LEAST_BUDGET: Final = 120.0
+_NEIGHBOURS: Final = 3
 _LANES: Final = {"reason": 0, "objection": 1, "rebuttal": 1, "evidence": 2}
 
 
@@ -78,7 +79,7 @@ class _Setter:
 
     def drawing(self) -> Drawing:
         items = self._items()
-        planned, ways, placed = _best_layout(items, self._pairs(), self.deadline)
+        planned, ways, placed = best_layout(items, self._pairs(), self.deadline)
         boxes = [self._box(number, placed) for number in range(len(self.nodes))]
         lines = [
             self._line(link, branch(planned, placed, self.index[link.target], self.index[link.source]))
@@ -185,18 +186,47 @@ def claim_box(
     )
 
 
-def _best_layout(items: list[Item], beside: list[tuple[int, int]], deadline: Deadline) -> _Layout:
-    """Try budgets of height, and keep the layout that fills a landscape page with the largest type."""
+def best_layout(items: list[Item], beside: list[tuple[int, int]], deadline: Deadline = NEVER) -> _Layout:
+    """Keep the layout that fills a landscape page with the largest type.
+
+    A smaller budget of height makes a picture lower and wider, so the best one lies where its shape becomes the page's:
+    it is looked for by bisection, and then among the neighbours, since a budget moves whole branches at a time.
+    """
     root = len(items) - 1
-    tall = stacked_heights(items, preorder(items, root))[root]
-    best = _layout(items, root, tall, beside, deadline)
+    budgets = _budgets(stacked_heights(items, preorder(items, root))[root])
+    known: dict[int, _Layout] = {}
+
+    def layout(number: int) -> _Layout:
+        if number not in known:
+            known[number] = with_budget(items, budgets[number], beside, deadline)
+        return known[number]
+
+    low, high = 0, len(budgets) - 1
+    while low < high:
+        middle = (low + high) // 2
+        placed = layout(middle)[2]
+        if placed.width / SHAPE < placed.height:
+            low = middle + 1
+        else:
+            high = middle
+    near = range(max(0, low - _NEIGHBOURS), min(len(budgets), low + _NEIGHBOURS + 1))
+    best = min(near, key=lambda number: _needed(layout(number)[2]))
+    while best and _needed(layout(best - 1)[2]) <= _needed(layout(best)[2]):
+        best -= 1
+    return layout(best)
+
+
+def _budgets(tall: float) -> list[float]:
+    """From the height of everything in one column down, a tenth less each."""
+    budgets = [tall]
     while (tall := tall * 0.9) > _LEAST_BUDGET:
-        best = min(best, _layout(items, root, tall, beside, deadline), key=lambda layout: _needed(layout[2]))
-    return best
+        budgets.append(tall)
+    return budgets
 
 
-def _layout(items: list[Item], root: int, budget: float, beside: list[tuple[int, int]], deadline: Deadline) -> _Layout:
-    planned = plan(items, root, budget)
+def with_budget(items: list[Item], budget: float, beside: list[tuple[int, int]], deadline: Deadline = NEVER) -> _Layout:
+    """Lay the items out under the last of them, within a height in points where that can be."""
+    planned = plan(items, len(items) - 1, budget)
     ways = detours(planned, deadline.each(beside))
     lanes = count_lanes(planned, ways)
     return planned, ways, place(planned, lanes.gutters, lanes.zones)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 from xml.etree import ElementTree
 
@@ -20,12 +21,16 @@ _PREFIXES: Final = {
     f"{{{_XLINK}}}": "xlink:",
     "{http://www.w3.org/XML/1998/namespace}": "xml:",
 }
-_ELEMENT: Final = re.compile("svg|g|a|title|text|path|polygon|polyline|ellipse|defs|linearGradient|radialGradient|stop")
-_ATTRIBUTE: Final = re.compile(
-    "id|class|transform|width|height|viewBox|d|points|x|y|cx|cy|r|rx|ry|fx|fy|x1|y1|x2|y2|offset"
-    "|gradientUnits|fill|stroke|stroke-width|stroke-dasharray|fill-opacity|stroke-opacity|stop-color"
-    "|stop-opacity|text-anchor|font-size|font-weight|font-style|text-decoration|baseline-shift"
-    "|xlink:href|xlink:title|xml:space"
+_ELEMENTS: Final = frozenset(
+    ("svg", "g", "a", "title", "text", "path", "polygon", "polyline", "ellipse")
+    + ("defs", "linearGradient", "radialGradient", "stop")
+)
+_ATTRIBUTES: Final = frozenset(
+    ("id", "class", "transform", "width", "height", "viewBox", "d", "points", "x", "y", "cx", "cy", "r", "rx", "ry")
+    + ("fx", "fy", "x1", "y1", "x2", "y2", "offset", "gradientUnits", "fill", "stroke", "stroke-width")
+    + ("stroke-dasharray", "fill-opacity", "stroke-opacity", "stop-color", "stop-opacity", "text-anchor")
+    + ("font-size", "font-weight", "font-style", "text-decoration", "baseline-shift")
+    + ("xlink:href", "xlink:title", "xml:space")
 )
 """What graphviz writes for our pictures; all else is left out, so that nothing new can slip in."""
 _NOT_XML: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]));")
@@ -42,12 +47,7 @@ def finish_svg(svg: bytes, *, title: str, description: str, prefix: str = "argma
     can stand in one page. Raises `RenderError` if the input is no SVG.
     """
     root = _parsed(svg)
-    for element in root.iter():
-        _rename(element)
-    for element in root.iter():
-        element[:] = [child for child in element if _ELEMENT.fullmatch(child.tag)]
-        _strip(element)
-    for element in list(root.iter()):
+    for element in _cleaned(root):
         _finish(element)
     _entitle(root, title, description, prefix)
     text = ElementTree.tostring(root, "unicode")
@@ -67,14 +67,29 @@ def _parsed(svg: bytes) -> ElementTree.Element:
     return root
 
 
-def _rename(element: ElementTree.Element) -> None:
-    """Spell names with prefixes instead of namespaces: the writer then needs no table of its own."""
-    element.tag = _short(element.tag)
-    attributes = {_short(name): value for name, value in element.attrib.items()}
-    element.attrib.clear()
-    element.attrib.update(attributes)
+def _cleaned(root: ElementTree.Element) -> list[ElementTree.Element]:
+    """The elements that may stay, each before its children, with the attributes that may stay.
+
+    Names are spelt with prefixes instead of namespaces: the writer then needs no table of its own.
+    """
+    kept, waiting = [], [root]
+    root.tag = _short(root.tag)
+    while waiting:
+        element = waiting.pop()
+        kept.append(element)
+        attributes = [(_short(name), value) for name, value in element.attrib.items()]
+        element.attrib.clear()
+        element.attrib.update(pair for pair in attributes if _may_keep(element.tag, *pair))
+        for child in list(element):
+            child.tag = _short(child.tag)
+            if child.tag in _ELEMENTS:
+                waiting.append(child)
+            else:
+                element.remove(child)
+    return kept
 
 
+@lru_cache(256)
 def _short(name: str) -> str:
     for namespace, prefix in _PREFIXES.items():
         if name.startswith(namespace):
@@ -82,16 +97,10 @@ def _short(name: str) -> str:
     return name
 
 
-def _strip(element: ElementTree.Element) -> None:
-    for name, value in list(element.attrib.items()):
-        if not _may_keep(element.tag, name, value):
-            del element.attrib[name]
-
-
 def _may_keep(tag: str, name: str, value: str) -> bool:
     if name == "xlink:href":
         return tag == "a" and safe_link(value) is not None
-    return _ATTRIBUTE.fullmatch(name) is not None and ("url(" not in value or value.startswith("url(#"))
+    return name in _ATTRIBUTES and ("url(" not in value or value.startswith("url(#"))
 
 
 def _finish(element: ElementTree.Element) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import combinations
+from random import Random
 
 import pytest
 
 from argmap.render.outline import Item, place, plan, preorder, stacked_heights
 from argmap.render.scene import Box, Line, Scene
 from argmap.render.style import THEMES
-from argmap.render.support_scene import support_scene
+from argmap.render.support_scene import best_layout, support_scene, with_budget
 from argmap.views.support import support_view
 
 from .drawn import FULL, ODD, graph_of, random_map
@@ -96,3 +97,27 @@ def test_a_chain_of_thousands_is_placed() -> None:
     placed = place(plan(items, 0, 500.0), [0], {})
     assert placed.width == 100
     assert placed.height == pytest.approx(20_001 * 40 + 20_000 * 19)
+
+
+def random_items(random: Random) -> list[Item]:
+    """A forest of boxes under a root without a size, which stands last."""
+    count = random.choice([3, 8, 30, 90])
+    items = [Item(230, random.uniform(30, 110)) for _ in range(count)]
+    reach = random.choice([1, 4, count])
+    for index in range(1, count):
+        items[random.randrange(max(0, index - reach), index)].children.append(index)
+    return [*items, Item(0, 0, children=[0])]
+
+
+def test_bisection_finds_the_layout_that_trying_every_budget_finds() -> None:
+    random = Random(3)
+    for _ in range(60):
+        items = random_items(random)
+        root, count = len(items) - 1, len(items) - 1
+        beside = [(random.randrange(count), random.randrange(count)) for _ in range(random.choice([0, count // 4]))]
+        tall = stacked_heights(items, preorder(items, root))[root]
+        every = [with_budget(items, tall, beside)]
+        while (tall := tall * 0.9) > 120:
+            every.append(with_budget(items, tall, beside))
+        best = min(every, key=lambda layout: max(layout[2].width / 1.6, layout[2].height))
+        assert best_layout(items, beside)[2] == best[2]
