@@ -22,15 +22,12 @@ _PREFIXES: Final = {
     "{http://www.w3.org/XML/1998/namespace}": "xml:",
 }
 _ELEMENTS: Final = frozenset(
-    ("svg", "g", "a", "title", "text", "path", "polygon", "polyline", "ellipse")
-    + ("defs", "linearGradient", "radialGradient", "stop")
+    "svg g a title text path polygon polyline ellipse defs linearGradient radialGradient stop".split()  # noqa: SIM905
 )
 _ATTRIBUTES: Final = frozenset(
-    ("id", "class", "transform", "width", "height", "viewBox", "d", "points", "x", "y", "cx", "cy", "r", "rx", "ry")
-    + ("fx", "fy", "x1", "y1", "x2", "y2", "offset", "gradientUnits", "fill", "stroke", "stroke-width")
-    + ("stroke-dasharray", "fill-opacity", "stroke-opacity", "stop-color", "stop-opacity", "text-anchor")
-    + ("font-size", "font-weight", "font-style", "text-decoration", "baseline-shift")
-    + ("xlink:href", "xlink:title", "xml:space")
+    """id class transform width height viewBox d points x y cx cy r rx ry fx fy x1 y1 x2 y2 offset gradientUnits
+    fill stroke stroke-width stroke-dasharray fill-opacity stroke-opacity stop-color stop-opacity text-anchor font-size
+    font-weight font-style text-decoration baseline-shift xlink:href xlink:title xml:space""".split()  # noqa: SIM905
 )
 """What graphviz writes for our pictures; all else is left out, so that nothing new can slip in."""
 _NOT_XML: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]));")
