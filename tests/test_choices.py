@@ -9,4 +9,5 @@ from argmap.render import drawing, programs, style
 def test_every_choice_is_there_to_be_had() -> None:
     assert tuple(style.THEMES) == choices.THEMES
     assert tuple(programs.Engine) == choices.ENGINES
-    assert set(drawing._DRAWN) == set(choices.FORMATS)
+    assert tuple(drawing.VIEWS) == choices.VIEWS
+    assert tuple(drawing.FORMATS) == choices.FORMATS

@@ -1,7 +1,6 @@
 """Pictures: from a view of a map to SVG, PNG and PDF; knows no map file and writes none."""
 
-from argmap.choices import FORMATS, VIEWS
-from argmap.render.drawing import draw
+from argmap.render.drawing import FORMATS, VIEWS, draw
 from argmap.render.options import Options
 from argmap.render.programs import RenderError
 from argmap.render.unshown import UnshownTextWarning

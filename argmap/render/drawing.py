@@ -2,93 +2,117 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final, TypeVar
 
-from argmap.choices import FORMATS, VIEWS
 from argmap.graph import ArgumentGraph
 from argmap.render.deadline import Deadline
 from argmap.render.engine import layout
 from argmap.render.options import Options
 from argmap.render.programs import Engine, RenderError, available, program_for
+from argmap.render.scene import Scene, to_dot
 from argmap.render.style import THEMES, Theme
 from argmap.render.unshown import warn_of_unshown
 
+Named = TypeVar("Named")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A view that is laid out, in no format yet: what stands where, its title, and what it shows in words."""
+
+    scene: Scene
+    title: str
+    description: str
+    options: Options
+    deadline: Deadline
+
+    def dot(self) -> str:
+        """The DOT text. Raises `EngineTimeoutError`."""
+        return to_dot(self.scene, self.deadline)
+
 
 def draw(graph: ArgumentGraph, view: str, to: str, options: Options | None = None) -> bytes:
-    """Draw one of `VIEWS` in one of `FORMATS`: the same map and options give the same bytes.
+    """Draw one of `choices.VIEWS` in one of `choices.FORMATS`: the same map and options give the same bytes.
 
     Raises `RenderError`, whose message says what to do, if the picture cannot be drawn; warns (`UnshownTextWarning`)
     of characters that it does not show as they are.
     """
     options = options or Options()
     deadline = Deadline.after(options.timeout)
-    theme = THEMES[_chosen(options.theme, THEMES, "theme")]
-    dot, description = _written(graph, _chosen(view, VIEWS, "view"), theme, deadline)
-    title = graph.map.title or "An argument map"
-    return _DRAWN[_chosen(to, FORMATS, "format")](dot, f"{title} ({view})", description, options, deadline)
+    laid_out = _chosen(view, VIEWS, "view")
+    written = _chosen(to, FORMATS, "format")
+    scene, description = laid_out(graph, _chosen(options.theme, THEMES, "theme"), deadline)
+    title = f"{graph.map.title or 'An argument map'} ({view})"
+    return written(Picture(scene, title, description, options, deadline))
 
 
-def _chosen(name: str, known: tuple[str, ...] | dict[str, Theme], what: str) -> str:
+def _chosen(name: str, known: Mapping[str, Named], what: str) -> Named:
     if name not in known:
         raise RenderError(f"the {what} '{name}' is none of {', '.join(known)}")
-    return name
+    return known[name]
 
 
-def _written(graph: ArgumentGraph, view: str, theme: Theme, deadline: Deadline) -> tuple[str, str]:
-    """The DOT text of a view, and what it shows in words."""
-    from argmap.render.describe import describe_support, describe_tension
+def _support(graph: ArgumentGraph, theme: Theme, deadline: Deadline) -> tuple[Scene, str]:
+    from argmap.render.support_scene import support_scene
+    from argmap.views.support import support_view
 
-    if view == "support":
-        from argmap.render.support_dot import support_dot
-        from argmap.views.support import support_view
+    view = support_view(graph)
+    return support_scene(view, theme, deadline), view.in_words()
 
-        support = support_view(graph)
-        return support_dot(support, theme, deadline), describe_support(support)
-    from argmap.render.tension_dot import tension_dot
+
+def _tension(graph: ArgumentGraph, theme: Theme, deadline: Deadline) -> tuple[Scene, str]:
+    from argmap.render.tension_scene import tension_scene
     from argmap.views.tension import tension_view
 
-    tension = tension_view(graph)
-    return tension_dot(tension, theme, deadline), describe_tension(tension)
+    view = tension_view(graph)
+    return tension_scene(view, theme, deadline), view.in_words()
 
 
-def _dot(dot: str, title: str, description: str, options: Options, deadline: Deadline) -> bytes:
-    return dot.encode()
+def _dot(picture: Picture) -> bytes:
+    return picture.dot().encode()
 
 
-def _svg(dot: str, title: str, description: str, options: Options, deadline: Deadline) -> bytes:
+def _svg(picture: Picture) -> bytes:
     from argmap.render.svg import finish_svg
 
-    content = layout(dot, "svg", engine=Engine(options.engine), deadline=deadline)
-    return finish_svg(content, title=title, description=description)
+    content = layout(picture.dot(), "svg", Engine(picture.options.engine), picture.deadline)
+    return finish_svg(content, title=picture.title, description=picture.description)
 
 
-def _png(dot: str, title: str, description: str, options: Options, deadline: Deadline) -> bytes:
-    from argmap.render.png import undrawable, with_density
+def _png(picture: Picture) -> bytes:
+    from argmap.render.png import check_size, undrawable, with_density
 
-    if program_for(Engine(options.engine))[0] is Engine.EMBEDDED:
+    engine, dpi = Engine(picture.options.engine), picture.options.dpi
+    check_size(*picture.scene.page(), dpi)
+    dot = picture.dot()
+    if program_for(engine)[0] is Engine.EMBEDDED:
         warn_of_unshown(undrawable(dot), "the PNG has an empty box for each of {}")
-    content = layout(dot, "png", engine=Engine(options.engine), deadline=deadline, dpi=options.dpi)
-    return with_density(content, options.dpi)
+    return with_density(layout(dot, "png", engine, picture.deadline, dpi=dpi), dpi)
 
 
-def _pdf(dot: str, title: str, description: str, options: Options, deadline: Deadline) -> bytes:
+def _pdf(picture: Picture) -> bytes:
     """Write the PDF ourselves; the system's engine, if it may be used, takes what our fonts cannot show."""
     from argmap.render.pdf import UnwritableTextError, unwritable, write_pdf
 
-    engine = Engine(options.engine)
+    engine, dot = Engine(picture.options.engine), picture.dot()
     try:
-        return write_pdf([layout(dot, "json", engine=engine, deadline=deadline)], title=title)
+        return write_pdf(layout(dot, "json", engine, picture.deadline), title=picture.title)
     except UnwritableTextError:
         if engine is Engine.EMBEDDED or not available(Engine.SYSTEM):
             raise
         warn_of_unshown(unwritable(dot), "the PDF draws {} in another font, in which words may leave their boxes")
-        return layout(dot, "pdf", engine=Engine.SYSTEM, deadline=deadline)
+        return layout(dot, "pdf", Engine.SYSTEM, picture.deadline)
 
 
-_DRAWN: Final[dict[str, Callable[[str, str, str, Options, Deadline], bytes]]] = {
-    "dot": _dot,
+VIEWS: Final[Mapping[str, Callable[[ArgumentGraph, Theme, Deadline], tuple[Scene, str]]]] = {
+    "support": _support,
+    "tension": _tension,
+}
+FORMATS: Final[Mapping[str, Callable[[Picture], bytes]]] = {
     "svg": _svg,
-    "png": _png,
     "pdf": _pdf,
+    "png": _png,
+    "dot": _dot,
 }

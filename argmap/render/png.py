@@ -1,13 +1,15 @@
-"""States a PNG's density and which characters it would lack; knows nothing of what the picture shows."""
+"""States how large and how dense a PNG is, and which characters it would lack; knows not what the picture shows."""
 
 from __future__ import annotations
 
 import struct
 import unicodedata
 import zlib
+from math import sqrt
 from typing import Final
 
 from argmap.render.measure import is_measured
+from argmap.render.programs import RenderError
 
 _SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 _HEADER_END: Final = len(_SIGNATURE) + 4 + 4 + 13 + 4
@@ -20,8 +22,24 @@ _BLOCKS: Final = (
     ("\u2100", "\u214f"),  # signs like letters
 )
 _SYMBOLS: Final = frozenset("⅓⅔⅛⅜⅝⅞√∑∏∂∆∫∩≡∙◊♀♂♠♣♥♦♪♫☺☻☼ﬁﬂ")
+LEAST_DPI: Final = 10
+_MOST_DOTS: Final = 100_000_000
+"""The embedded engine takes eight bytes for each."""
+_POINTS: Final = 72
+"""To an inch."""
 _INCH: Final = 0.0254
 """Metres, which is what PNG counts in."""
+
+
+def check_size(width: float, height: float, dpi: int) -> None:
+    """Refuse a picture of so many points that drawing it would take gigabytes; raises `RenderError`."""
+    scale = dpi / _POINTS
+    if width * height * scale**2 <= _MOST_DOTS:
+        return
+    fitting = int(_POINTS * sqrt(_MOST_DOTS / (width * height)))
+    size = f"the PNG would be {width * scale:,.0f} by {height * scale:,.0f} dots, more than {_MOST_DOTS:,} in all"
+    coarser = f"use `--dpi {fitting}` or fewer, or " if fitting >= LEAST_DPI else ""
+    raise RenderError(f"{size}: {coarser}draw an SVG or a PDF, which have no dots")
 
 
 def with_density(png: bytes, dpi: int) -> bytes:

@@ -64,6 +64,10 @@ class Scene:
     boxes: tuple[Box, ...]
     lines: tuple[Line, ...]
 
+    def page(self) -> tuple[float, float]:
+        """Width and height with the margins, in points."""
+        return self.width + 2 * _MARGIN, self.height + 2 * _MARGIN
+
 
 def to_dot(scene: Scene, deadline: Deadline = NEVER) -> str:
     """Write the DOT text: the same scene gives the same text, byte for byte.

@@ -29,7 +29,6 @@ class Theme:
     rule: str
     neutral: str
     sides: tuple[str, ...]
-    tints: tuple[str, ...]
     reason: str
     objection: str
     rebuttal: str
@@ -47,10 +46,6 @@ class Theme:
         """The colour of the side with this number."""
         return self.sides[number % len(self.sides)]
 
-    def tint(self, number: int) -> str:
-        """A pale ground in the colour of the side with this number."""
-        return self.tints[number % len(self.tints)]
-
     def part(self, part: str) -> str:
         """The colour of a reason, an objection or a rebuttal."""
         return {"reason": self.reason, "objection": self.objection, "rebuttal": self.rebuttal}[part]
@@ -65,7 +60,6 @@ COLOUR: Final = Theme(
     rule="#c9d1d9",
     neutral="#5b6672",
     sides=("#0067a5", "#aa4300", "#964384", "#00706a", "#776000", "#5056be"),
-    tints=("#eef6fb", "#fdf2ea", "#f9eff6", "#eaf6f5", "#f7f4e3", "#f0f0fa"),
     reason="#1d7a46",
     objection="#b00f3c",
     rebuttal="#9a5b00",
@@ -88,7 +82,6 @@ MONO: Final = Theme(
     rule="#bdbdbd",
     neutral="#757575",
     sides=("#000000",),
-    tints=("#ffffff",),
     reason="#000000",
     objection="#000000",
     rebuttal="#5a5a5a",
@@ -111,7 +104,6 @@ DARK: Final = Theme(
     rule="#42505d",
     neutral="#97a3af",
     sides=("#6fbcf5", "#ff9f66", "#dda0cf", "#5bc8bd", "#cbb655", "#aab0ff"),
-    tints=("#1a2b3a", "#35261c", "#33263a", "#1a302f", "#312d1b", "#25274a"),
     reason="#62cf96",
     objection="#ff8ba4",
     rebuttal="#f2b94f",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -133,3 +134,9 @@ class Boxes:
             for id, number in self.numbers.items()
             if number in wanted
         )
+
+
+def unsupported_in_words(claims: Iterable[ClaimBox]) -> list[str]:
+    """A sentence with the claims that nothing supports; none if all are supported."""
+    bare = [box.text for box in claims if box.state is State.UNSUPPORTED]
+    return [f"Without support: {' '.join(bare)}"] if bare else []

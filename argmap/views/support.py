@@ -8,7 +8,8 @@ from typing import Literal
 
 from argmap.diagnostic import Path
 from argmap.graph import ArgumentGraph, Node, Step
-from argmap.views.boxes import Boxes, ClaimBox, SourceLine
+from argmap.text.counted import counted
+from argmap.views.boxes import Boxes, ClaimBox, SourceLine, unsupported_in_words
 
 Part = Literal["reason", "objection", "rebuttal"]
 """A rebuttal here is an objection to an objection or to one of its premises: it answers."""
@@ -60,6 +61,18 @@ class SupportView:
     evidence: tuple[EvidenceMark, ...]
     sources: tuple[SourceLine, ...]
     left_out: int
+
+    def in_words(self) -> str:
+        """For those who do not see it: the contention, and how many claims, steps and pieces of evidence are shown."""
+        texts = {box.id: box.text for box in self.claims}
+        parts = [f"Contention: {texts[id]}" for id in self.contentions]
+        reasons = sum(step.part == "reason" for step in self.steps)
+        counts = [counted(len(self.claims), "claim"), counted(reasons, "reason")]
+        counts += [
+            counted(len(self.steps) - reasons, "objection"),
+            counted(len(self.evidence), "piece") + " of evidence",
+        ]
+        return " ".join([*parts, f"The picture shows {', '.join(counts)}.", *unsupported_in_words(self.claims)])
 
 
 def support_view(graph: ArgumentGraph) -> SupportView:

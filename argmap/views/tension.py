@@ -8,7 +8,8 @@ from typing import Final
 
 from argmap.graph import ArgumentGraph
 from argmap.model import Pole, ProngName, Tension
-from argmap.views.boxes import Boxes, ClaimBox, SourceLine
+from argmap.text.counted import counted
+from argmap.views.boxes import Boxes, ClaimBox, SourceLine, unsupported_in_words
 
 PRONGS: Final[tuple[ProngName, ...]] = ("legality", "legitimate-aim", "suitability", "necessity", "balance")
 
@@ -66,6 +67,15 @@ class TensionView:
     columns: tuple[str, str]
     rows: tuple[TensionRow, ...]
     sources: tuple[SourceLine, ...]
+
+    def in_words(self) -> str:
+        """For those who do not see it: each tension with how many claims pull each way, and what is missing."""
+        parts = []
+        for row in self.rows:
+            pulls = ", ".join(f"{pole.label} {len(pole.claims)}" for pole in (*row.poles, *row.others))
+            eased = counted(len(row.safeguards), "safeguard") if row.safeguards else "no safeguard"
+            parts.append(f"Tension: {row.title}. Claims: {pulls}; {eased}.")
+        return " ".join([*parts, *unsupported_in_words(self.claims())]) or "The map has no tension."
 
     def claims(self) -> Iterator[ClaimBox]:
         """Yield every claim of the picture once."""

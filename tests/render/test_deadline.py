@@ -17,9 +17,10 @@ from argmap.render import Options, RenderError, draw
 from argmap.render.deadline import Deadline, EngineTimeoutError
 from argmap.render.outline import Item, plan
 from argmap.render.routes import detours
+from argmap.render.scene import to_dot
 from argmap.render.style import THEMES
-from argmap.render.support_dot import support_dot
-from argmap.render.tension_dot import tension_dot
+from argmap.render.support_scene import support_scene
+from argmap.render.tension_scene import tension_scene
 from argmap.views.support import support_view
 from argmap.views.tension import tension_view
 
@@ -46,8 +47,8 @@ def mesh(tmp_path: Path) -> Path:
 
 def drawn(view: str, graph: ArgumentGraph, limit: Deadline) -> str:
     if view == "support":
-        return support_dot(support_view(graph), THEMES["colour"], limit)
-    return tension_dot(tension_view(graph), THEMES["colour"], limit)
+        return to_dot(support_scene(support_view(graph), THEMES["colour"], limit), limit)
+    return to_dot(tension_scene(tension_view(graph), THEMES["colour"], limit), limit)
 
 
 @pytest.mark.parametrize(("view", "work"), [("support", MESH * (MESH - 1)), ("tension", MESH)])

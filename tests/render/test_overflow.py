@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from argmap.render import Options, draw
-from argmap.render.engine import Engine, available, layout
+from argmap.render.engine import layout
+from argmap.render.programs import Engine, available
 from argmap.render.svg import finish_svg
 
 from .drawn import FULL, ODD, graph_of

@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
-from argmap.render.engine import Engine, available, layout
+from argmap.render.engine import layout
 from argmap.render.measure import units
 from argmap.render.pdf import UnwritableTextError, write_pdf
 from argmap.render.pdf.lettering import FURTHER, runs
 from argmap.render.pdf.operators import content
-from argmap.render.pdf.page import place
 from argmap.render.pdf.syntax import colour, literal, number
+from argmap.render.programs import Engine, available
 
 from .samples import SUPPORT
 
@@ -58,9 +58,9 @@ def text_of(pdf: bytes, folder: Path) -> str:
 @needs_engine
 def test_pdf_of_a_map_is_well_formed_and_stable() -> None:
     drawn = layout(SUPPORT, "json")
-    pdf = write_pdf([drawn], title="Safe & free")
+    pdf = write_pdf(drawn, title="Safe & free")
     assert_well_formed(pdf)
-    assert pdf == write_pdf([drawn], title="Safe & free")
+    assert pdf == write_pdf(drawn, title="Safe & free")
     assert b"/URI (https://example.org/?a=1&b=2)" in pdf
     assert b"Date" not in pdf
 
@@ -68,7 +68,7 @@ def test_pdf_of_a_map_is_well_formed_and_stable() -> None:
 @needs_engine
 @needs_poppler
 def test_pdf_says_what_the_map_says(tmp_path: Path) -> None:
-    text = text_of(write_pdf([layout(SUPPORT, "json")], title="t"), tmp_path)
+    text = text_of(write_pdf(layout(SUPPORT, "json"), title="t"), tmp_path)
     for line in (
         "A rule that people think fair",
         "Visits fell by half “within a",
@@ -79,38 +79,24 @@ def test_pdf_says_what_the_map_says(tmp_path: Path) -> None:
         assert line in text
 
 
-def test_each_drawing_is_a_page() -> None:
-    pdf = write_pdf([drawing(), drawing(said("two"))], title="t", page=(842, 595))
-    assert_well_formed(pdf)
-    assert b"/Count 2" in pdf
-    assert pdf.count(b"/MediaBox [0 0 842 595]") == 2
-
-
-def test_title_and_language_are_stated() -> None:
-    pdf = write_pdf([drawing()], title="Ä 🎉", language="de-AT")
+def test_title_is_stated() -> None:
+    pdf = write_pdf(drawing(), title="Ä 🎉")
     assert b"/Title <feff00c40020d83cdf89>" in pdf
-    assert b"/Lang (de-AT)" in pdf
-
-
-def test_page_without_a_size_fits_the_picture() -> None:
-    assert b"/MediaBox [0 0 120 70]" in write_pdf([drawing()], title="t", margin=10)
 
 
 @pytest.mark.parametrize(
-    ("box", "sheet", "scale", "corner"),
+    ("box", "size", "origin"),
     [
-        ((0, 0, 100, 50), (300, 200), 1.0, (100, 75)),
-        ((0, 0, 560, 100), (300, 200), 0.5, (10, 75)),
-        ((0, 0, 100, 360), (300, 200), 0.5, (125, 10)),
-        ((-50, -20, 50, 30), (300, 200), 1.0, (150, 95)),
-        ((0, 0, 0, 0), (300, 200), 1.0, (149.5, 99.5)),
+        ("0,0,100,50", b"136 86", b"18 18"),
+        ("-50,-20,50,30", b"136 86", b"68 38"),
+        ("0,0,0,0", b"37 37", b"18 18"),
     ],
-    ids=["fits", "too wide", "too high", "origin inside", "empty"],
+    ids=["plain", "origin inside", "empty"],
 )
-def test_place(box: tuple[float, ...], sheet: tuple[float, float], scale: float, corner: tuple[float, float]) -> None:
-    left, bottom, right, top = box
-    placed = place((left, bottom, right, top), sheet, margin=10)
-    assert (placed.scale, placed.x, placed.y) == (scale, *corner)
+def test_page_fits_the_picture_and_its_margin(box: str, size: bytes, origin: bytes) -> None:
+    pdf = write_pdf(drawing(bb=box), title="t")
+    assert b"/MediaBox [0 0 %s]" % size in pdf
+    assert b"1 0 0 1 %s cm" % origin in pdf
 
 
 SHAPES = [
@@ -203,14 +189,14 @@ def test_runs(text: str, expected: list[tuple[bool, str]]) -> None:
 
 def test_character_without_a_glyph_is_named() -> None:
     with pytest.raises(UnwritableTextError, match="lack Ж 国: use `--engine system`, or draw an SVG") as caught:
-        write_pdf([drawing(said("Ж a 国 Ж"))], title="t")
+        write_pdf(drawing(said("Ж a 国 Ж")), title="t")
     assert caught.value.characters == "Ж国"
 
 
 @needs_poppler
 def test_further_letters_are_read_back(tmp_path: Path) -> None:
     letters = "".join(sorted(set(FURTHER) - set("Șș")))
-    assert letters in text_of(write_pdf([drawing(said(letters), bb="0,0,1000,50")], title="t"), tmp_path)
+    assert letters in text_of(write_pdf(drawing(said(letters), bb="0,0,1000,50"), title="t"), tmp_path)
 
 
 def test_standard_fonts_have_the_measured_widths() -> None:
@@ -222,19 +208,19 @@ def test_standard_fonts_have_the_measured_widths() -> None:
 @pytest.mark.parametrize(
     ("part", "expected"),
     [
-        ({"URL": "https://a.example/(x)", "pos": "50,25", "width": "1", "height": "0.5"}, b"/Rect [24 17 96 53]"),
-        ({"href": "mailto:a@b.example", "bb": "0,0,10,20"}, b"/Rect [10 10 20 30]"),
+        ({"URL": "https://a.example/(x)", "pos": "50,25", "width": "1", "height": "0.5"}, b"/Rect [32 25 104 61]"),
+        ({"href": "mailto:a@b.example", "bb": "0,0,10,20"}, b"/Rect [18 18 28 38]"),
     ],
 )
 def test_link_covers_its_box(part: dict[str, str], expected: bytes) -> None:
-    pdf = write_pdf([drawing(objects=[part])], title="t", margin=10)
+    pdf = write_pdf(drawing(objects=[part]), title="t")
     assert expected in pdf
     assert_well_formed(pdf)
 
 
 def test_hostile_link_is_left_out() -> None:
     part = {"URL": "javascript:app.alert(1)", "pos": "50,25", "width": "1", "height": "0.5"}
-    assert b"javascript" not in write_pdf([drawing(objects=[part])], title="t")
+    assert b"javascript" not in write_pdf(drawing(objects=[part]), title="t")
 
 
 @pytest.mark.parametrize(

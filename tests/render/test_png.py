@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from argmap.render.engine import Engine, available, layout
-from argmap.render.png import undrawable, with_density
+from argmap.render.engine import layout
+from argmap.render.png import check_size, undrawable, with_density
+from argmap.render.programs import Engine, RenderError, available
 
 
 def chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -55,3 +56,16 @@ def test_what_is_no_png_stays() -> None:
 )
 def test_undrawable(text: str, expected: str) -> None:
     assert undrawable(text) == expected
+
+
+def test_a_png_of_gigabytes_is_refused_before_it_is_drawn() -> None:
+    check_size(7_200, 7_200, 100)
+    with pytest.raises(RenderError) as caught:
+        check_size(26_449, 16_308, 150)
+    assert str(caught.value) == (
+        "the PNG would be 55,102 by 33,975 dots, more than 100,000,000 in all:"
+        " use `--dpi 34` or fewer, or draw an SVG or a PDF, which have no dots"
+    )
+    check_size(26_449, 16_308, 34)
+    with pytest.raises(RenderError, match="in all: draw an SVG or a PDF"):
+        check_size(200_000, 100_000, 10)

@@ -6,8 +6,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from argmap.render.engine import Engine, RenderError, available, layout
+from argmap.render.engine import layout
 from argmap.render.links import safe_link
+from argmap.render.programs import Engine, RenderError, available
 from argmap.render.svg import finish_svg
 
 from .samples import SCRIPTS, SUPPORT

@@ -24,13 +24,13 @@ def drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(drawing, "program_for", lambda engine: (Engine.EMBEDDED, "graphviz-pure"))
     monkeypatch.setattr(drawing, "available", lambda engine: True)
-    monkeypatch.setattr(drawing, "layout", lambda dot, to, **wishes: b"{}" if to == "json" else b"drawn")
+    monkeypatch.setattr(drawing, "layout", lambda dot, to, *_, **__: b"{}" if to == "json" else b"drawn")
     path = tmp_path / "map.yaml"
     path.write_text(FOREIGN, encoding="utf-8")
     return path
 
 
-def no_letters(layouts: list[bytes], title: str) -> bytes:
+def no_letters(drawing: bytes, title: str) -> bytes:
     from argmap.render.pdf import UnwritableTextError
 
     raise UnwritableTextError("国")

@@ -6,13 +6,12 @@ the same drawings give the same bytes on every machine.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from hashlib import sha256
 from itertools import accumulate
 from typing import Final
 
 from argmap.render.pdf import fonts
-from argmap.render.pdf.page import Page, Size, page_of
+from argmap.render.pdf.page import Page, page_of
 from argmap.render.pdf.syntax import literal, numbers, stated_text
 
 _HEADER: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
@@ -21,34 +20,20 @@ _FIRST_FONT: Final = 4
 _FIRST_PAGE: Final = _FIRST_FONT + fonts.COUNT
 
 
-def write_pdf(
-    drawings: Sequence[bytes],
-    *,
-    title: str,
-    language: str = "en",
-    page: Size | None = None,
-    margin: float = 18.0,
-) -> bytes:
-    """Return a PDF with a page for each drawing, which is what graphviz writes as JSON.
+def write_pdf(drawing: bytes, *, title: str) -> bytes:
+    """Return a PDF of one page, which fits the drawing that graphviz wrote as JSON.
 
-    `page` (width, height) and `margin` are in points; a picture too large for the page is scaled down, one
-    that fits is not scaled up, and without `page` the page fits the picture. Text is real text in Helvetica:
-    raises `UnwritableTextError` where that lacks a character.
+    Text is real text in Helvetica: raises `UnwritableTextError` where that lacks a character.
     """
-    pages = [page_of(drawing, page, margin) for drawing in drawings]
-    bodies = [*_frame(len(pages), title, language), *fonts.font_objects()]
-    for index, sheet in enumerate(pages):
-        number = _FIRST_PAGE + 2 * index
-        bodies += [_page(sheet, number + 1), _stream(sheet.operators)]
+    page = page_of(drawing)
+    bodies = [*_frame(title), *fonts.font_objects(), _page(page, _FIRST_PAGE + 1), _stream(page.operators)]
     return _file([body.encode("ascii") for body in bodies])
 
 
-def _frame(pages: int, title: str, language: str) -> list[str]:
-    kids = " ".join(f"{_FIRST_PAGE + 2 * index} 0 R" for index in range(pages))
+def _frame(title: str) -> list[str]:
     return [
-        f"<< /Type /Catalog /Pages {_PAGES} 0 R /Lang {literal(language)}"
-        " /ViewerPreferences << /DisplayDocTitle true >> >>",
-        f"<< /Type /Pages /Kids [{kids}] /Count {pages} >>",
+        f"<< /Type /Catalog /Pages {_PAGES} 0 R /Lang (en) /ViewerPreferences << /DisplayDocTitle true >> >>",
+        f"<< /Type /Pages /Kids [{_FIRST_PAGE} 0 R] /Count 1 >>",
         f"<< /Title {stated_text(title)} /Creator (argmap) >>",
     ]
 

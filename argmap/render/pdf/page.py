@@ -15,6 +15,8 @@ Size = tuple[float, float]
 Box = tuple[float, float, float, float]
 
 _INCH: Final = 72.0
+_MARGIN: Final = 18.0
+"""In points."""
 _DRAWINGS: Final = ("_draw_", "_ldraw_", "_hdraw_", "_tdraw_", "_hldraw_", "_tldraw_")
 
 
@@ -27,42 +29,22 @@ class Page:
     links: tuple[tuple[Box, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
-    """Where a picture stands: its scale, at most 1, and where its origin falls on the sheet."""
-
-    size: Size
-    scale: float
-    x: float
-    y: float
-
-    def on_paper(self, box: Box) -> Box:
-        """Carry a box from the picture's points to the sheet's."""
-        left, bottom, right, top = (value * self.scale for value in box)
-        return left + self.x, bottom + self.y, right + self.x, top + self.y
-
-
-def page_of(drawing: bytes, sheet: Size | None, margin: float) -> Page:
-    """Set out one drawing; without a sheet the page is the picture and its margin."""
+def page_of(drawing: bytes) -> Page:
+    """Set out one drawing, with a margin around it."""
     picture = json.loads(drawing)
-    placed = place(_box(picture["bb"]), sheet, margin)
-    operators = [f"1 w 4 M {placed.scale:.5f} 0 0 {placed.scale:.5f} {numbers(placed.x, placed.y)} cm"]
+    left, bottom, right, top = _box(picture["bb"])
+    size = (max(right - left, 1.0) + 2 * _MARGIN, max(top - bottom, 1.0) + 2 * _MARGIN)
+    x, y = _MARGIN - left, _MARGIN - bottom
+    operators = [f"1 w 4 M 1 0 0 1 {numbers(x, y)} cm"]
     for part in _parts(picture):
         for name in _DRAWINGS:
             operators += content(part[name]) if name in part else ()
-    links = tuple((placed.on_paper(box), link) for part in _parts(picture) for box, link in _links(part))
-    return Page(placed.size, "\n".join(operators), links)
-
-
-def place(box: Box, sheet: Size | None, margin: float) -> Placement:
-    """Centre the box on the sheet, made smaller if it must be, never larger."""
-    left, bottom, right, top = box
-    wide, high = max(right - left, 1.0), max(top - bottom, 1.0)
-    size = sheet or (wide + 2 * margin, high + 2 * margin)
-    scale = min(1.0, (size[0] - 2 * margin) / wide, (size[1] - 2 * margin) / high)
-    x = (size[0] - wide * scale) / 2 - left * scale
-    y = (size[1] - high * scale) / 2 - bottom * scale
-    return Placement(size, scale, x, y)
+    links = tuple(
+        ((box[0] + x, box[1] + y, box[2] + x, box[3] + y), link)
+        for part in _parts(picture)
+        for box, link in _links(part)
+    )
+    return Page(size, "\n".join(operators), links)
 
 
 def _parts(picture: dict[str, Any]) -> Iterator[dict[str, Any]]:
