@@ -13,17 +13,17 @@ from argmap.version import __version__
 if TYPE_CHECKING:
     from argmap.diagnostic import Diagnostic, Severity, Span
     from argmap.graph import ArgumentGraph
-    from argmap.mapfile import MapFile, load
+    from argmap.mapfile.loading import MapFile, load
 
 __all__ = ["ArgumentGraph", "Diagnostic", "MapFile", "Severity", "Span", "__version__", "load"]
 
 _HOMES = {
     "ArgumentGraph": "argmap.graph",
     "Diagnostic": "argmap.diagnostic",
-    "MapFile": "argmap.mapfile",
+    "MapFile": "argmap.mapfile.loading",
     "Severity": "argmap.diagnostic",
     "Span": "argmap.diagnostic",
-    "load": "argmap.mapfile",
+    "load": "argmap.mapfile.loading",
 }
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from argmap import choices
-from argmap.render import drawing, programs, style
+from argmap.render import drawing
+from argmap.render.paint import programs
+from argmap.render.type import style
 
 
 def test_every_choice_is_there_to_be_had() -> None:

@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 
 import argmap
-from argmap.extract.boilerplate import all_boilerplate
-from argmap.extract.cuebook import all_cues
+from argmap.cues.cuebook import all_cues
+from argmap.segment.boilerplate import all_boilerplate
 
 ROOT = Path(argmap.__file__).parent
 SINGLE = {"LITERAL", "NOT_LITERAL", "ANY", "IN"}
@@ -97,11 +97,11 @@ def test_no_compiled_pattern_is_misread() -> None:
 
 def test_no_string_holds_what_is_misread() -> None:
     files = sorted(ROOT.rglob("*.py"))
-    assert ROOT / "extract" / "words.py" in files
+    assert ROOT / "prose" / "words.py" in files
     assert {file.name: text for file in files for text in _strings(file) if WRITTEN.search(text)} == {}
 
 
 def test_no_data_file_holds_what_is_misread() -> None:
-    files = sorted((ROOT / "extract").rglob("*.yaml"))
-    assert ROOT / "extract" / "cues" / "lists.yaml" in files
+    files = sorted(ROOT.rglob("data/*.yaml"))
+    assert ROOT / "cues" / "data" / "lists.yaml" in files
     assert {file.name for file in files if WRITTEN.search(file.read_text("utf-8"))} == set()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from argmap.analysis.once import once
 from argmap.diagnostic import Path
 from argmap.graph import ArgumentGraph
-from argmap.text.quotes import SourceText
+from argmap.prose.quotes import SourceText
 
 
 @dataclass(frozen=True, slots=True)

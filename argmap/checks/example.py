@@ -9,7 +9,7 @@ from hashlib import sha256
 from argmap.checks.checker import AnyRule, Choice, Result, check
 from argmap.document import Document, read_document
 from argmap.graph import ArgumentGraph
-from argmap.text.quotes import SourceText
+from argmap.prose.quotes import SourceText
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from argmap.cache import Answer, Cache, key_of
 from argmap.cli.lines import SourceLines
 from argmap.cli.terminal import read_input
-from argmap.config import Config, reach_of_map
-from argmap.reach import Reach, resolved
-from argmap.reader import Reader, opened
+from argmap.files.cache import Answer, Cache, key_of
+from argmap.files.config import Config, reach_of_map
+from argmap.files.reach import Reach, resolved
+from argmap.files.reader import Reader, opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,8 @@ class Answers:
         return {"asked": asked, "settings": settings, "texts": texts, "reach": reach.folders}
 
     def _checked(self, name: str, raw: bytes, key: str, config: Config) -> Answer:
-        from argmap.mapfile import read_map
-        from argmap.rulebook import chosen
+        from argmap.mapfile.loading import read_map
+        from argmap.mapfile.rulebook import chosen
 
         choice = chosen(config, self.wishes.select, self.wishes.ignore, self.wishes.verbose)
         reader = Reader(self.reach)

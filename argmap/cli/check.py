@@ -9,7 +9,6 @@ from pathlib import Path
 
 import click
 
-from argmap.cache import Answer, Cache, cache_folder
 from argmap.cli.answers import Answers, Wishes
 from argmap.cli.examples import examples
 from argmap.cli.lines import SourceLines
@@ -17,8 +16,9 @@ from argmap.cli.opening import texts_option
 from argmap.cli.refusal import Refusal, refusing
 from argmap.cli.targets import Targets, targets
 from argmap.cli.terminal import style_for
-from argmap.config import Config, find_config
 from argmap.diagnostic import Diagnostic, Severity
+from argmap.files.cache import Answer, Cache, cache_folder
+from argmap.files.config import Config, find_config
 from argmap.report.visible import visible
 
 _NAMED = 5

@@ -12,17 +12,17 @@ from argmap.cli.refusal import Refusal
 from argmap.cli.terminal import style_for
 
 if TYPE_CHECKING:
-    from argmap.extract.boilerplate import BoilerplateCue
-    from argmap.extract.cue import Cue
+    from argmap.cues.cue import Cue
+    from argmap.segment.boilerplate import BoilerplateCue
 
 
 @click.command(short_help="List the cues of the extraction.", epilog=examples("argmap cues", "argmap cues T-WITHOUT"))
 @click.argument("id", required=False)
 def cues(id: str | None) -> None:
     """List the cues by which `argmap extract` finds claims and tensions, or print the page of one."""
-    from argmap.extract.boilerplate import all_boilerplate
-    from argmap.extract.cuebook import all_cues
+    from argmap.cues.cuebook import all_cues
     from argmap.report.cues import cue_page, cue_table
+    from argmap.segment.boilerplate import all_boilerplate
 
     style = style_for(sys.stdout)
     known, boilerplate = all_cues(), all_boilerplate()
@@ -38,7 +38,7 @@ def cues(id: str | None) -> None:
 
 def _unknown(id: str, ids: list[str]) -> str:
     from argmap.report.visible import visible
-    from argmap.text.near import did_you_mean
+    from argmap.wording.near import did_you_mean
 
     near = did_you_mean(id.upper(), ids)
     return f"'{visible(id)}' is not a cue; {near or '`argmap cues` lists them'}"

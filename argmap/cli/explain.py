@@ -15,8 +15,8 @@ from argmap.cli.refusal import refusing
 def explain(rule: str) -> None:
     """Print the page of a rule, by its code or its name: what it finds, why that matters, an example."""
     from argmap.checks.rules import ALL_RULES
+    from argmap.mapfile.rulebook import find_rule
     from argmap.report.rule_page import printed_for, rule_page
-    from argmap.rulebook import find_rule
 
     with refusing():
         found = find_rule(rule)

@@ -12,15 +12,15 @@ import click
 from argmap.cli.examples import examples
 from argmap.cli.refusal import Refusal, refusing
 from argmap.cli.terminal import read_input, write_output
-from argmap.files import is_yaml
+from argmap.files.limits import is_yaml
 from argmap.report.visible import visible
 
 if TYPE_CHECKING:
-    from argmap.cli.extract_text import Kept
-    from argmap.documents import Article
-    from argmap.extract.draft import Draft
-    from argmap.extract.lexicon import Lexicon
-    from argmap.mapfile import MapFile
+    from argmap.articles import Article
+    from argmap.cli.kept_text import Kept
+    from argmap.extract.extracted import Draft
+    from argmap.mapfile.loading import MapFile
+    from argmap.sides.lexicon import Lexicon
 
 _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
 
@@ -62,14 +62,14 @@ def extract(
 
 
 def _raw(name: str) -> bytes:
-    from argmap.reader import opened
+    from argmap.files.reader import opened
 
     with refusing():
         return read_input() if name == "-" else opened(name)
 
 
 def _article(name: str, raw: bytes, encoding: str | None) -> Article:
-    from argmap.documents import ArticleError, read_article
+    from argmap.articles import ArticleError, read_article
 
     try:
         return read_article(name, raw, encoding)
@@ -78,7 +78,7 @@ def _article(name: str, raw: bytes, encoding: str | None) -> Article:
 
 
 def _lexicon(sides: str | None) -> Lexicon:
-    from argmap.extract.lexicon import KNOWN, default_lexicon, known_lexicon, load_lexicon
+    from argmap.sides.lexicon import KNOWN, default_lexicon, known_lexicon, load_lexicon
 
     if sides is None:
         return default_lexicon()
@@ -103,11 +103,11 @@ def _explain(text: str, wanted: str, lexicon: Lexicon) -> None:
 
 
 def _print(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: bool) -> None:
-    from argmap.cli.extract_text import loose_note
     from argmap.cli.extract_told import drafted
-    from argmap.extract.compose import compose
+    from argmap.cli.kept_text import loose_note
     from argmap.extract.reading import read_draft
-    from argmap.files import LIMIT
+    from argmap.files.limits import LIMIT
+    from argmap.mapping.compose import compose
 
     _must_fit(article.text)
     draft = read_draft(article.text, lexicon, suggest=suggest)
@@ -122,11 +122,11 @@ def _print(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: b
 
 
 def _write_new(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: bool, output: str) -> None:
-    from argmap.cli.extract_text import kept_text
     from argmap.cli.extract_told import drafted
-    from argmap.extract.compose import compose
+    from argmap.cli.kept_text import kept_text
     from argmap.extract.reading import read_draft
-    from argmap.saving import new_version, save_new
+    from argmap.mapfile.saving import new_version, save_new
+    from argmap.mapping.compose import compose
 
     if not is_yaml(output):
         raise Refusal(f"'{visible(output)}' does not end in .yaml or .yml: a folder's maps are found by their ending")
@@ -142,11 +142,11 @@ def _write_new(name: str, raw: bytes, article: Article, lexicon: Lexicon, sugges
 
 
 def _merge(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: bool, output: str) -> None:
-    from argmap.cli.extract_text import kept_text
     from argmap.cli.extract_told import merged_lines
-    from argmap.extract.merge import merge
+    from argmap.cli.kept_text import kept_text
     from argmap.extract.reading import read_draft
-    from argmap.saving import open_version, save
+    from argmap.mapfile.saving import open_version, save
+    from argmap.mapping.merge import merge
 
     with refusing():
         before = open_version(output)
@@ -176,15 +176,15 @@ def _must_be_whole(map: MapFile) -> None:
 
 def _must_fit(text: str) -> None:
     """Refuse what cannot become a map that is read again, before minutes of work."""
-    from argmap.extract.compose import least_size
-    from argmap.files import LIMIT
+    from argmap.files.limits import LIMIT
+    from argmap.mapping.compose import least_size
 
     if (least := least_size(text)) > LIMIT:
         raise _too_large(f"more than {least // 2**20}")
 
 
 def _too_large(size: str) -> Refusal:
-    from argmap.files import LIMIT
+    from argmap.files.limits import LIMIT
 
     return Refusal(
         f"the map would have {size} MiB, and no more than {LIMIT // 2**20} are read: extract the article in parts"
@@ -199,7 +199,7 @@ def _must_share_sides(opened: MapFile, draft: Draft) -> None:
 
 @contextmanager
 def _fitting(output: str) -> Iterator[None]:
-    from argmap.saving import UnfitError
+    from argmap.mapfile.saving import UnfitError
 
     try:
         yield
@@ -210,7 +210,7 @@ def _fitting(output: str) -> Iterator[None]:
 def _write(kept: Kept, save: Callable[[], None]) -> None:
     """Write the text first: where the map is then not written, the next run finds it there and goes on."""
     from argmap.cli.held import signals_held
-    from argmap.writer import write_new, write_whole
+    from argmap.files.writer import write_new, write_whole
 
     with refusing(), signals_held():
         if kept.path is not None:

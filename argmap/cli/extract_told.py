@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from argmap.report.visible import visible
-from argmap.text.counted import counted
+from argmap.wording.counted import counted
 
 if TYPE_CHECKING:
+    from argmap.articles import Article
     from argmap.diagnostic import Path
     from argmap.document import Document
-    from argmap.documents import Article
-    from argmap.extract.draft import Draft
-    from argmap.extract.merge import Merged
+    from argmap.extract.extracted import Draft
+    from argmap.mapping.merge import Merged
 
 _UNSEEN = "no rule sees irony, whose view a sentence reports, or support that no word marks: read every draft"
 

@@ -35,7 +35,7 @@ class LazyGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Name the nearest command when there is no such one."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from argmap.text.near import did_you_mean
+            from argmap.wording.near import did_you_mean
 
             near = did_you_mean(args[0], COMMANDS)
             ctx.fail(f"'{args[0]}' is not a command" + (f"; {near}" if near else ""))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from argmap.reader import Reader
-from argmap.text.decode import decode
-from argmap.text.lines import Lines
+from argmap.files.reader import Reader
+from argmap.yaml.decode import decode
+from argmap.yaml.lines import Lines
 
 
 class SourceLines:

@@ -9,8 +9,8 @@ import click
 from argmap.cli.examples import examples
 from argmap.cli.held import signals_held
 from argmap.cli.refusal import Refusal, refusing
-from argmap.files import is_yaml
-from argmap.writer import write_new
+from argmap.files.limits import is_yaml
+from argmap.files.writer import write_new
 
 _STARTER = Path(__file__).with_name("starter.yaml")
 

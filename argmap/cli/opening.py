@@ -10,7 +10,7 @@ import click
 from argmap.cli.refusal import refusing
 
 if TYPE_CHECKING:
-    from argmap.mapfile import MapFile
+    from argmap.mapfile.loading import MapFile
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -30,7 +30,7 @@ def texts_option(command: Command) -> Command:
 
 def open_map(path: str, texts: tuple[str, ...] = ()) -> MapFile:
     """Read a map, or refuse."""
-    from argmap.mapfile import load
+    from argmap.mapfile.loading import load
 
     with refusing():
         return load(path, texts=texts)
@@ -39,8 +39,8 @@ def open_map(path: str, texts: tuple[str, ...] = ()) -> MapFile:
 def warn_of_errors(opened: MapFile) -> None:
     """Say on standard error when a map has errors: what is shown may then lack something."""
     from argmap.diagnostic import Severity
+    from argmap.mapfile.rulebook import chosen
     from argmap.report.visible import visible
-    from argmap.rulebook import chosen
 
     with refusing():
         found = opened.run(chosen(opened.config, (), (), False)).diagnostics

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import click
 
-from argmap.config import ConfigError, UnknownRuleError
+from argmap.files.config import ConfigError, UnknownRuleError
 from argmap.report.visible import visible
 
 

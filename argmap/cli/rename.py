@@ -13,8 +13,8 @@ from argmap.cli.terminal import read_input, write_output
 
 if TYPE_CHECKING:
     from argmap.edit.rename import Kind
-    from argmap.mapfile import MapFile
-    from argmap.saving import Version
+    from argmap.mapfile.loading import MapFile
+    from argmap.mapfile.saving import Version
 
 _KINDS = ("claim", "tension", "step", "source", "side", "safeguard")
 
@@ -48,7 +48,7 @@ def rename(map: str, old: str, new: str, kind: Kind | None, dry_run: bool) -> No
 
 
 def _opened(map: str) -> Version:
-    from argmap.saving import open_version, version_of
+    from argmap.mapfile.saving import open_version, version_of
 
     with refusing():
         return version_of(map, read_input()) if map == "-" else open_version(map)
@@ -58,8 +58,8 @@ def _renamed(before: Version, old: str, new: str, kind: Kind | None) -> tuple[Ve
     """The map after it, which must argue the same, and the number of places."""
     from argmap.edit.rename import RenameError, rename_item
     from argmap.edit.sameness import is_same_but_for
+    from argmap.mapfile.saving import UnfitError
     from argmap.report.visible import visible
-    from argmap.saving import UnfitError
 
     def objection(after: MapFile) -> str | None:
         same = is_same_but_for(before.map.graph_with_rejected, after.graph_with_rejected, renaming)
@@ -76,7 +76,7 @@ def _renamed(before: Version, old: str, new: str, kind: Kind | None) -> tuple[Ve
 
 def _save(before: Version, after: Version) -> None:
     from argmap.cli.held import signals_held
-    from argmap.saving import save
+    from argmap.mapfile.saving import save
 
     with refusing(), signals_held():
         save(before, after)

@@ -13,11 +13,11 @@ from argmap.cli.examples import examples
 from argmap.cli.opening import map_argument, open_map, texts_option, warn_of_errors
 from argmap.cli.refusal import Refusal, refusing
 from argmap.cli.terminal import write_output
-from argmap.config import MOST_SECONDS
+from argmap.files.config import MOST_SECONDS
 from argmap.report.visible import visible
 
 if TYPE_CHECKING:
-    from argmap.mapfile import MapFile
+    from argmap.mapfile.loading import MapFile
 
 
 class Failure(click.ClickException):
@@ -108,7 +108,7 @@ def _drawn(opened: MapFile, view: str, form: str, wishes: dict[str, object]) -> 
 
 def _write(path: str, picture: bytes, map: str) -> None:
     from argmap.cli.held import signals_held
-    from argmap.writer import write_whole
+    from argmap.files.writer import write_whole
 
     with refusing(), signals_held():
         if map != "-" and os.path.exists(path) and os.path.samefile(path, map):

@@ -13,14 +13,14 @@ from argmap.cli.keyboard import Keyboard
 from argmap.cli.refusal import Refusal, refusing
 from argmap.cli.screen import Show
 from argmap.cli.terminal import style_for
-from argmap.config import find_config
+from argmap.files.config import find_config
+from argmap.mapfile.saving import UnfitError, open_version, save
 from argmap.report.review import render_review, render_summary
 from argmap.report.visible import visible
 from argmap.review.answers import Answer
 from argmap.review.checking import objection_to
 from argmap.review.pressing import End, Outcome, Question, press, typed
 from argmap.review.session import Session, begun
-from argmap.saving import UnfitError, open_version, save
 
 _PROMPTS = {"text": "  claim> ", "title": "  title> ", "id": "  its id> "}
 

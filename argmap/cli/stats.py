@@ -28,7 +28,7 @@ def stats(map: str, texts: tuple[str, ...], form: str) -> None:
 
         click.echo(json.dumps(asdict(counted), indent=2))
         return
-    from argmap.report.stats import render_stats
+    from argmap.report.census import render_stats
 
     style = style_for(sys.stdout)
     click.echo(render_stats(counted, opened.map.sides, style), nl=False, color=style.colour)

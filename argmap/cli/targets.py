@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from argmap.files import is_yaml
-from argmap.reach import Reach, resolved
-from argmap.reader import read_plain
+from argmap.files.limits import is_yaml
+from argmap.files.reach import Reach, resolved
+from argmap.files.reader import read_plain
 
 _SKIPPED = ("node_modules", "__pycache__")
 _TOP_KEY = re.compile(rb"""^["']?(?:claims|extends)["']?[ \t]*:""", re.MULTILINE)

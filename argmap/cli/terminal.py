@@ -7,7 +7,7 @@ import shutil
 import sys
 from typing import TextIO
 
-from argmap.files import LIMIT
+from argmap.files.limits import LIMIT
 from argmap.report.style import Style
 
 _IN_A_PIPE = 100

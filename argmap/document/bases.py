@@ -10,8 +10,8 @@ from argmap.diagnostic import Extent, Finding, Path, quoted
 from argmap.document.document import SourceFile
 from argmap.document.overlay import overlay
 from argmap.document.problem import Problem
-from argmap.reach import OutsideError
-from argmap.text.tree import read_tree
+from argmap.files.reach import OutsideError
+from argmap.yaml.tree import read_tree
 
 Fetch = Callable[[str, str], tuple[str, bytes]]
 """(a base's path as written, the file that says so) → (its name, its bytes); raises OSError or ValueError."""

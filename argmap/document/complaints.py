@@ -11,7 +11,7 @@ from argmap.diagnostic import Finding, Path, quoted
 from argmap.document.problem import Problem
 from argmap.document.shapes import fields_at, name_at
 from argmap.document.values import as_written, value_at
-from argmap.text.near import did_you_mean, nearest_name
+from argmap.wording.near import did_you_mean, nearest_name
 
 _WANTED = {
     "string_type": "text",

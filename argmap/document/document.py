@@ -9,7 +9,7 @@ from argmap.diagnostic import Extent, Finding, Path, Span
 from argmap.document.problem import Problem
 from argmap.document.values import as_written
 from argmap.model import ArgumentMap
-from argmap.text.tree import Tree
+from argmap.yaml.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)

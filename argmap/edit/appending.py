@@ -8,10 +8,10 @@ from argmap.diagnostic import Path
 from argmap.document.values import value_at
 from argmap.edit.layout import LayoutError
 from argmap.edit.setting import insert_key
-from argmap.text.laid_out import is_flow, line_end, line_start, newline
-from argmap.text.scalar import flow
-from argmap.text.splice import Edit
-from argmap.text.tree import Tree
+from argmap.yaml.laid_out import is_flow, line_end, line_start, newline
+from argmap.yaml.scalar import flow
+from argmap.yaml.splice import Edit
+from argmap.yaml.tree import Tree
 
 
 def append_entries(tree: Tree, path: Path, key: str, written: Sequence[str], after: Sequence[str] = ()) -> Edit:

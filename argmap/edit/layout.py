@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argmap.diagnostic import Path
-from argmap.text.tree import Tree
+from argmap.yaml.tree import Tree
 
 
 class LayoutError(ValueError):

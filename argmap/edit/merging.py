@@ -16,10 +16,10 @@ from argmap.edit.layout import LayoutError
 from argmap.edit.removing import extent_of_entry, remove_entry
 from argmap.edit.rename import means, renamed_at, uses
 from argmap.graph import ArgumentGraph, Reference
-from argmap.text.near import did_you_mean
-from argmap.text.scalar import flow
-from argmap.text.splice import Edit
-from argmap.text.tree import Tree
+from argmap.wording.near import did_you_mean
+from argmap.yaml.scalar import flow
+from argmap.yaml.splice import Edit
+from argmap.yaml.tree import Tree
 
 _GOES = ("text", "side", "kind", "hedge", "status", "extraction", "quotes")
 _MARK = {"tags": (["central"], "central")}

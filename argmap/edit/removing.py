@@ -5,9 +5,9 @@ from __future__ import annotations
 from argmap.diagnostic import Path
 from argmap.document.values import value_at
 from argmap.edit.layout import LayoutError, end_of_entry
-from argmap.text.laid_out import is_flow, line_end, line_start
-from argmap.text.splice import Edit
-from argmap.text.tree import Extent, Tree
+from argmap.yaml.laid_out import is_flow, line_end, line_start
+from argmap.yaml.splice import Edit
+from argmap.yaml.tree import Extent, Tree
 
 
 def remove_entry(tree: Tree, path: Path) -> Edit:

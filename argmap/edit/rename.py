@@ -13,9 +13,9 @@ from typing import Literal, get_args
 from argmap.diagnostic import Path
 from argmap.document import Document
 from argmap.graph import ArgumentGraph, Reference
-from argmap.text.near import did_you_mean
-from argmap.text.splice import Edit
-from argmap.text.tree import Extent, Tree
+from argmap.wording.near import did_you_mean
+from argmap.yaml.splice import Edit
+from argmap.yaml.tree import Extent, Tree
 
 Kind = Literal["claim", "tension", "step", "source", "side", "safeguard"]
 KINDS: tuple[Kind, ...] = get_args(Kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from argmap.text.splice import Edit
+from argmap.yaml.splice import Edit
 
 
 def reversal(text: str, edits: Iterable[Edit]) -> list[Edit]:

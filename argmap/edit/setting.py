@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from argmap.diagnostic import Path
 from argmap.document.values import Patched, value_at
 from argmap.edit.layout import LayoutError, after_colon, end_of_entry
-from argmap.text.laid_out import is_flow, line_end, line_start, newline
-from argmap.text.scalar import scalar
-from argmap.text.splice import Edit
-from argmap.text.tree import Tree
+from argmap.yaml.laid_out import is_flow, line_end, line_start, newline
+from argmap.yaml.scalar import scalar
+from argmap.yaml.splice import Edit
+from argmap.yaml.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)

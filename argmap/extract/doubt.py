@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from argmap.extract.draft import DraftClaim, DraftTension
-from argmap.extract.lexicon import Lexicon
+from argmap.extract.extracted import DraftClaim, DraftTension
+from argmap.sides.lexicon import Lexicon
 
 _FEWEST_CLAIMS = 12
 _SMALL_SHARE = 0.1

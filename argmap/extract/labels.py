@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from argmap.extract.draft import Firing
+from argmap.extract.extracted import Firing
 from argmap.extract.matcher import Matcher, firing
 from argmap.extract.sentence import Known
 from argmap.extract.siding import siding_of

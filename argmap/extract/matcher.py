@@ -9,9 +9,9 @@ from itertools import islice
 from operator import or_
 from typing import NamedTuple
 
+from argmap.cues.cue import STAGES, Cue, Cues
 from argmap.extract.conditions import CONDITIONS, OF_SENTENCE
-from argmap.extract.cue import STAGES, Cue, Cues
-from argmap.extract.draft import Firing
+from argmap.extract.extracted import Firing
 from argmap.extract.sentence import Known, Sentence
 
 _MOST_WORDS = 200_000

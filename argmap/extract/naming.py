@@ -9,7 +9,7 @@ from hashlib import sha256
 from itertools import islice
 from unicodedata import normalize
 
-from argmap.extract.words import Token, folded_words
+from argmap.prose.words import Token, folded_words
 
 _MOST_WORDS = 6
 _LONGEST = 52

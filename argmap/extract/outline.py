@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from argmap.extract.blocks import blocks_of
-from argmap.extract.draft import Block, Span
-from argmap.extract.lexicon import Lexicon
 from argmap.extract.sentence import Place, Sentence, sentence_at
-from argmap.extract.sentences import sentences_of
+from argmap.segment.block import Block, Span
+from argmap.segment.blocks import blocks_of
+from argmap.segment.sentences import sentences_of
+from argmap.sides.lexicon import Lexicon
 
 _SHORT = 3
 """Sentences of a section that is too short to have an end."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from argmap.extract.draft import DraftClaim
+from argmap.extract.extracted import DraftClaim
 
 
 def poles_of(

@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from itertools import groupby
 
-from argmap.extract.cue import Cue, Cues
-from argmap.extract.cuebook import all_cues, dull_words, word_lists
+from argmap.cues.cue import Cue, Cues
+from argmap.cues.cuebook import all_cues, dull_words, word_lists
 from argmap.extract.doubt import doubt_about
-from argmap.extract.draft import Draft, DraftClaim, DraftRelation, DraftTension, Firing, PassedOver
+from argmap.extract.extracted import Draft, DraftClaim, DraftRelation, DraftTension, Firing, PassedOver
 from argmap.extract.labels import Labelled, labelled
-from argmap.extract.lexicon import Lexicon, default_lexicon
 from argmap.extract.matcher import Matcher, firing
 from argmap.extract.naming import Ids, Keys, sentence_case
 from argmap.extract.outline import outline_of, sentences_in
@@ -19,7 +18,8 @@ from argmap.extract.pairing import poles_of, title_of
 from argmap.extract.relating import is_suggestion, relations_of
 from argmap.extract.sentence import Before, Known, Sentence, sentence_at
 from argmap.extract.splitting import clauses_of
-from argmap.extract.words import words_of
+from argmap.prose.words import words_of
+from argmap.sides.lexicon import Lexicon, default_lexicon
 
 _AI_NOTICE = "ai-notice"
 _FLOOR = 0.5

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from argmap.extract.cue import Cue
-from argmap.extract.draft import DraftClaim, DraftRelation
+from argmap.cues.cue import Cue
+from argmap.extract.extracted import DraftClaim, DraftRelation
 from argmap.extract.matcher import Matcher, firing
 from argmap.extract.naming import Keys
 from argmap.extract.sentence import Known

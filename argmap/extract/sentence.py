@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from argmap.extract.draft import Firing, Span
-from argmap.extract.lexicon import Hit, Lexicon
-from argmap.extract.words import Token, words_of
+from argmap.extract.extracted import Firing
+from argmap.prose.words import Token, words_of
+from argmap.segment.block import Span
+from argmap.sides.lexicon import Hit, Lexicon
 
 _LONGEST = 4000
 """Characters. A law's longest sentences have fewer; a pattern's time grows with them."""

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from argmap.extract.draft import Firing
-from argmap.extract.lexicon import Hit
+from argmap.extract.extracted import Firing
 from argmap.extract.matcher import Trial, firing
 from argmap.extract.sentence import Known, Sentence, Siding
-from argmap.extract.weights import Weights
+from argmap.sides.lexicon import Hit
+from argmap.sides.weights import Weights
 
 SIDE_WORDS = "D-WORDS"
 _MOST_TIMES = 2

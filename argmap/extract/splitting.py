@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from argmap.extract.draft import Firing, Span
+from argmap.extract.extracted import Firing
 from argmap.extract.matcher import Matcher, firing
 from argmap.extract.sentence import Known
+from argmap.segment.block import Span
 
 
 class Clauses(NamedTuple):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from argmap.extract.cue import STAGES
-from argmap.extract.cuebook import all_cues
-from argmap.extract.lexicon import Lexicon
+from argmap.cues.cue import STAGES
+from argmap.cues.cuebook import all_cues
 from argmap.extract.matcher import Matcher, Trial
 from argmap.extract.reading import read_draft
 from argmap.extract.sentence import Known, Sentence
-from argmap.extract.weights import ROLES
-from argmap.extract.words import folded_words, words_of
+from argmap.prose.words import folded_words, words_of
+from argmap.sides.lexicon import Lexicon
+from argmap.sides.weights import ROLES
 
 
 def why_lines(text: str, wanted: str, lexicon: Lexicon) -> list[str]:

@@ -22,7 +22,7 @@ from argmap.model import ArgumentMap, Claim, Evidence, Quote, Tension
 if TYPE_CHECKING:
     import networkx
 
-    from argmap.text.quotes import SourceText
+    from argmap.prose.quotes import SourceText
 
 
 class ArgumentGraph:

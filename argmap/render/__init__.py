@@ -2,7 +2,7 @@
 
 from argmap.render.drawing import FORMATS, VIEWS, draw
 from argmap.render.options import Options
-from argmap.render.programs import RenderError
-from argmap.render.unshown import UnshownTextWarning
+from argmap.render.paint.programs import RenderError
+from argmap.render.paint.unshown import UnshownTextWarning
 
 __all__ = ["FORMATS", "VIEWS", "Options", "RenderError", "UnshownTextWarning", "draw"]

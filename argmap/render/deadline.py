@@ -8,8 +8,8 @@ from math import inf
 from time import monotonic
 from typing import Final, TypeVar
 
-from argmap.config import MOST_SECONDS
-from argmap.render.programs import RenderError
+from argmap.files.config import MOST_SECONDS
+from argmap.render.paint.programs import RenderError
 
 Thing = TypeVar("Thing")
 

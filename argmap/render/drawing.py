@@ -8,12 +8,12 @@ from typing import Final, TypeVar
 
 from argmap.graph import ArgumentGraph
 from argmap.render.deadline import Deadline
-from argmap.render.engine import layout
 from argmap.render.options import Options
-from argmap.render.programs import Engine, RenderError, available, program_for
+from argmap.render.paint.engine import layout
+from argmap.render.paint.programs import Engine, RenderError, available, program_for
+from argmap.render.paint.unshown import warn_of_unshown
 from argmap.render.scene import Scene, to_dot
-from argmap.render.style import THEMES, Theme
-from argmap.render.unshown import warn_of_unshown
+from argmap.render.type.style import THEMES, Theme
 
 Named = TypeVar("Named")
 
@@ -55,7 +55,7 @@ def _chosen(name: str, known: Mapping[str, Named], what: str) -> Named:
 
 
 def _support(graph: ArgumentGraph, theme: Theme, deadline: Deadline) -> tuple[Scene, str]:
-    from argmap.render.support_scene import support_scene
+    from argmap.render.layout.support_scene import support_scene
     from argmap.views.support import support_view
 
     view = support_view(graph)
@@ -63,7 +63,7 @@ def _support(graph: ArgumentGraph, theme: Theme, deadline: Deadline) -> tuple[Sc
 
 
 def _tension(graph: ArgumentGraph, theme: Theme, deadline: Deadline) -> tuple[Scene, str]:
-    from argmap.render.tension_scene import tension_scene
+    from argmap.render.layout.tension_scene import tension_scene
     from argmap.views.tension import tension_view
 
     view = tension_view(graph)
@@ -75,14 +75,14 @@ def _dot(picture: Picture) -> bytes:
 
 
 def _svg(picture: Picture) -> bytes:
-    from argmap.render.svg import finish_svg
+    from argmap.render.paint.svg import finish_svg
 
     content = layout(picture.dot(), "svg", Engine(picture.options.engine), picture.deadline)
     return finish_svg(content, title=picture.title, description=picture.description)
 
 
 def _png(picture: Picture) -> bytes:
-    from argmap.render.png import check_size, undrawable, with_density
+    from argmap.render.paint.png import check_size, undrawable, with_density
 
     engine, dpi = Engine(picture.options.engine), picture.options.dpi
     check_size(*picture.scene.page(), dpi)

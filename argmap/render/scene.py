@@ -9,10 +9,10 @@ from typing import Final
 from graphviz import Digraph, escape
 
 from argmap.render.deadline import NEVER, Deadline
-from argmap.render.labels import Label, plain
+from argmap.render.layout.routes import Point
 from argmap.render.links import safe_link
-from argmap.render.routes import Point
-from argmap.render.style import FONT, Border
+from argmap.render.type.labels import Label, plain
+from argmap.render.type.style import FONT, Border
 
 _CORNER: Final = 6.0
 _ARROW: Final = {"normal": 6.5, "tee": 2.4, "none": 0.0}

@@ -5,11 +5,11 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
-from argmap.extract.boilerplate import BoilerplateCue
-from argmap.extract.cue import Cue, Cues
-from argmap.extract.patterns import texts_of
+from argmap.cues.cue import Cue, Cues
+from argmap.cues.patterns import texts_of
 from argmap.report.style import PLAIN, Style
 from argmap.report.table import table
+from argmap.segment.boilerplate import BoilerplateCue
 
 _HEAD = ("stage", "cue", "confidence", "what it is")
 _GAP = 2

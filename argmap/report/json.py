@@ -38,7 +38,7 @@ def as_plain(found: Diagnostic) -> dict[str, Any]:
 
 def statistics_json(diagnostics: Iterable[Diagnostic]) -> str:
     """Write how often each rule fired, as an array sorted by code."""
-    from argmap.report.statistics import tally
+    from argmap.report.tally import tally
 
     counted = [
         {"code": line.code, "name": line.name, "count": line.count, "severity": str(line.severity)}

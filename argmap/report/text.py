@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from argmap.diagnostic import Diagnostic, Severity, Span
-from argmap.report.statistics import tally
 from argmap.report.style import PLAIN, Style
 from argmap.report.table import table
+from argmap.report.tally import tally
 from argmap.report.visible import laid_out, visible
 
 LineOf = Callable[[str, int], str]

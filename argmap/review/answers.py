@@ -12,7 +12,7 @@ from argmap.edit.drafts import Draft, answered, rejected_with
 from argmap.edit.merging import merge_claims
 from argmap.edit.setting import Setting, set_key
 from argmap.graph import ArgumentGraph
-from argmap.text.splice import Edit
+from argmap.yaml.splice import Edit
 
 Verb = Literal["accepted", "rejected", "edited", "merged", "set", "skipped", "undone"]
 

@@ -13,7 +13,7 @@ from argmap.edit.reversal import reversal
 from argmap.graph import ArgumentGraph
 from argmap.review.answers import Answer
 from argmap.review.order import in_order
-from argmap.text.splice import Edit
+from argmap.yaml.splice import Edit
 
 Mode = Literal["card", "side", "kind", "hedge", "merge", "help"]
 

@@ -8,8 +8,8 @@ from typing import Literal
 
 from argmap.diagnostic import Path
 from argmap.graph import ArgumentGraph, Node, Step
-from argmap.text.counted import counted
 from argmap.views.boxes import Boxes, ClaimBox, SourceLine, unsupported_in_words
+from argmap.wording.counted import counted
 
 Part = Literal["reason", "objection", "rebuttal"]
 """A rebuttal here is an objection to an objection or to one of its premises: it answers."""

@@ -8,8 +8,8 @@ from typing import Final
 
 from argmap.graph import ArgumentGraph
 from argmap.model import Pole, ProngName, Tension
-from argmap.text.counted import counted
 from argmap.views.boxes import Boxes, ClaimBox, SourceLine, unsupported_in_words
+from argmap.wording.counted import counted
 
 PRONGS: Final[tuple[ProngName, ...]] = ("legality", "legitimate-aim", "suitability", "necessity", "balance")
 

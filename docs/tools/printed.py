@@ -90,7 +90,7 @@ def _output(command: str, folder: Path) -> str:
 
 
 def _entry(map: Path, place: str) -> str:
-    from argmap.text.tree import read_tree
+    from argmap.yaml.tree import read_tree
 
     tree = read_tree(map.read_bytes())
     path = tuple(place.split("."))
@@ -103,9 +103,9 @@ def _entry(map: Path, place: str) -> str:
 
 def _card(map: Path, place: int) -> str:
     """The screen of a review that has skipped the drafts before."""
-    from argmap.config import Config
-    from argmap.mapfile import read_map
-    from argmap.reader import Reader
+    from argmap.files.config import Config
+    from argmap.files.reader import Reader
+    from argmap.mapfile.loading import read_map
     from argmap.report.review import render_review
     from argmap.report.style import Style
     from argmap.review.answers import Answer
@@ -125,8 +125,8 @@ def _card(map: Path, place: int) -> str:
 
 def _unknown_cues(page: str) -> list[str]:
     """The ids of cues that a page names and argmap does not have."""
-    from argmap.extract.boilerplate import all_boilerplate
-    from argmap.extract.cuebook import all_cues
+    from argmap.cues.cuebook import all_cues
+    from argmap.segment.boilerplate import all_boilerplate
 
     known = {"D-WORDS"} | {cue.id for cue in all_cues().cues} | {cue.id for cue in all_boilerplate()}
     return sorted(set(_CUE.findall(page)) - known)

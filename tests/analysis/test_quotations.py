@@ -6,7 +6,7 @@ from argmap.analysis.once import once
 from argmap.analysis.quotations import lost_quotes
 from argmap.graph import ArgumentGraph
 from argmap.model import ArgumentMap
-from argmap.text.quotes import SourceText
+from argmap.prose.quotes import SourceText
 
 TEXT = SourceText("The committee met on Monday evening. It found that no camera had been repaired since the spring.")
 

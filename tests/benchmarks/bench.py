@@ -83,7 +83,7 @@ def growth(folder: Path, sizes: tuple[int, ...]) -> Iterator[Row]:
 
 def drawing(folder: Path, rounds: int) -> Iterator[Row]:
     """`render` against the engine alone on the same DOT."""
-    from argmap.render.programs import Engine, program_for
+    from argmap.render.paint.programs import Engine, program_for
 
     for view in ("support", "tension"):
         render = (*_ARGMAP, "render", str(_ARTICLE), "--view", view, "-o")

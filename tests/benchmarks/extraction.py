@@ -16,16 +16,16 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from argmap.extract.compose import SourceNote, compose
-from argmap.extract.cue import STAGES
-from argmap.extract.cuebook import all_cues
-from argmap.extract.draft import Draft
-from argmap.extract.lexicon import default_lexicon
+from argmap.cues.cue import STAGES
+from argmap.cues.cuebook import all_cues
+from argmap.extract.extracted import Draft
 from argmap.extract.matcher import Matcher
 from argmap.extract.outline import outline_of, sentences_in
 from argmap.extract.reading import read_draft
 from argmap.extract.sentence import Known, Sentence
-from argmap.extract.sentences import sentences_of
+from argmap.mapping.compose import SourceNote, compose
+from argmap.segment.sentences import sentences_of
+from argmap.sides.lexicon import default_lexicon
 from tests.benchmarks.bench import Row, peak_megabytes, printed
 
 _ANNOTATED = Path(__file__).parents[1] / "extract" / "annotated"

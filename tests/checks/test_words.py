@@ -11,7 +11,7 @@ from argmap.checks.differing import difference
 from argmap.checks.summary import unless_most
 from argmap.checks.words import agreeing, clipped, listed, named, sentence, with_article
 from argmap.diagnostic import Finding
-from argmap.text.counted import counted
+from argmap.wording.counted import counted
 from tests.characters import ASCII
 
 

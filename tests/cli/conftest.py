@@ -52,7 +52,7 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
             return BufferedWriter(Full(name, mode.replace("b", ""), opener=options.get("opener")))
         return open(name, mode, *arguments, **options)
 
-    for module in ("argmap.writer", "argmap.cli.new"):
+    for module in ("argmap.files.writer", "argmap.cli.new"):
         monkeypatch.setattr(f"{module}.open", opened, raising=False)
 
 

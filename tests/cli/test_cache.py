@@ -13,10 +13,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from argmap import cache as module
-from argmap.cache import Answer, Cache, cache_folder, key_of
 from argmap.cli.answers import Answers
 from argmap.diagnostic import Diagnostic, Related, Severity, Span
+from argmap.files import cache as module
+from argmap.files.cache import Answer, Cache, cache_folder, key_of
 from tests.cli.conftest import BROKEN, CLEAN, Run
 
 Write = Callable[[str, str], Path]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.config import Config, ConfigError, find_config, read_config
+from argmap.files.config import Config, ConfigError, find_config, read_config
 from tests.cli.conftest import BROKEN, WARNED, Run
 
 Write = Callable[[str, str], Path]

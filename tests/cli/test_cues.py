@@ -5,10 +5,10 @@ from __future__ import annotations
 from click.testing import CliRunner
 
 from argmap.cli.cues import cues
-from argmap.extract.boilerplate import all_boilerplate
-from argmap.extract.cuebook import all_cues
+from argmap.cues.cuebook import all_cues
 from argmap.report.cues import cue_page, cue_table
 from argmap.report.style import Style
+from argmap.segment.boilerplate import all_boilerplate
 
 
 def test_the_table_has_a_line_for_every_cue() -> None:

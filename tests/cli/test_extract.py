@@ -10,10 +10,10 @@ import pytest
 from click.testing import Result
 
 from argmap.document import read_document
-from argmap.extract.compose import compose
-from argmap.extract.draft import Draft
-from argmap.mapfile import load
-from argmap.text.quotes import SourceText
+from argmap.extract.extracted import Draft
+from argmap.mapfile.loading import load
+from argmap.mapping.compose import compose
+from argmap.prose.quotes import SourceText
 from tests.cli.conftest import Run
 from tests.extract.fake import ARTICLE, draft_of
 
@@ -306,7 +306,7 @@ def test_a_text_that_changes_meanwhile_is_kept(
         write("maps/article.txt", "mine")
         return compose(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("argmap.extract.compose.compose", slow)
+    monkeypatch.setattr("argmap.mapping.compose.compose", slow)
     result = run("extract", "article.txt", "-o", "maps/debate.yaml")
     assert (result.exit_code, "'maps/article.txt' is there already" in result.stderr) == (2, True)
     assert (here / "maps" / "article.txt").read_text() == "mine"
@@ -318,7 +318,7 @@ def test_a_draft_that_could_not_be_read_is_not_written(
     run: Run, write: Write, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write("in/article.txt", ARTICLE)
-    monkeypatch.setattr("argmap.extract.compose.compose", lambda *_: "claims: [")
+    monkeypatch.setattr("argmap.mapping.compose.compose", lambda *_: "claims: [")
     result = run("extract", "in/article.txt", "-o", "debate.yaml")
     assert (result.exit_code, "'debate.yaml': the map could not be read again" in result.stderr) == (2, True)
     assert [path.name for path in here.iterdir()] == ["in"]

@@ -21,9 +21,9 @@ def test_a_map_that_is_too_large_is_not_printed(
     write("article.txt", ARTICLE)
     printed = run("extract", "article.txt")
     assert len(printed.stdout) > limit
-    monkeypatch.setattr("argmap.files.LIMIT", limit)
+    monkeypatch.setattr("argmap.files.limits.LIMIT", limit)
     result = run("extract", "article.txt")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "are read: extract the article in parts" in result.stderr
-    monkeypatch.setattr("argmap.files.LIMIT", len(printed.stdout.encode()))
+    monkeypatch.setattr("argmap.files.limits.LIMIT", len(printed.stdout.encode()))
     assert run("extract", "article.txt").stdout == printed.stdout

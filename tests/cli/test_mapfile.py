@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import argmap
-from argmap.mapfile import base_name
-from argmap.reader import Reader
+from argmap.files.reader import Reader
+from argmap.mapfile.loading import base_name
 from tests.cli.conftest import BROKEN, CLEAN
 
 Write = Callable[[str, str], Path]
@@ -147,8 +147,8 @@ def test_a_text_that_is_no_utf8_is_absent(write: Write, here: Path) -> None:
 
 
 def test_too_large_a_text_is_absent(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("argmap.reader.LIMIT", 5)
-    monkeypatch.setattr("argmap.library.LIMIT", 5)
+    monkeypatch.setattr("argmap.files.reader.LIMIT", 5)
+    monkeypatch.setattr("argmap.mapfile.library.LIMIT", 5)
     write("s.txt", "longer than that")
     assert found_text(write("a.yaml", source("{text: s.txt}"))) is None
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import argmap
-from argmap.config import Config, ConfigError
+from argmap.files.config import Config, ConfigError
 from tests.cli.conftest import BROKEN, CLEAN, Run
 
 Write = Callable[[str, str], Path]

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from argmap.reach import OutsideError, Reach, leads_on, lies_below, resolved
-from argmap.reader import Reader, read_plain
+from argmap.files.reach import OutsideError, Reach, leads_on, lies_below, resolved
+from argmap.files.reader import Reader, read_plain
 
 Write = Callable[[str, str], Path]
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.render.programs import Engine, available
+from argmap.render.paint.programs import Engine, available
 
 from .conftest import Run
 

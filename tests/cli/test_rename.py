@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from argmap.cli import rename as module
-from argmap.saving import Version
+from argmap.mapfile.saving import Version
 from tests.cli.conftest import CLEAN, Run
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from argmap.render import RenderError
-from argmap.render.programs import available
+from argmap.render.paint.programs import available
 from tests.cli.conftest import BROKEN, CLEAN, Run
 
 Write = Callable[[str, str], Path]

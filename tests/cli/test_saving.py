@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from argmap import saving
-from argmap.mapfile import MapFile
-from argmap.saving import UnfitError, new_version, open_version, save, save_new
-from argmap.text.splice import Edit
-from argmap.writer import ChangedError, NotWrittenError
+from argmap.files.writer import ChangedError, NotWrittenError
+from argmap.mapfile import saving
+from argmap.mapfile.loading import MapFile
+from argmap.mapfile.saving import UnfitError, new_version, open_version, save, save_new
+from argmap.yaml.splice import Edit
 from tests.cli.conftest import CLEAN
 
 WORD = CLEAN.index("deter theft")

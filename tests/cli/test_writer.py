@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from argmap import locking
-from argmap.locking import locked
-from argmap.writer import ChangedError, NotWrittenError, write_new, write_whole
+from argmap.files import locking
+from argmap.files.locking import locked
+from argmap.files.writer import ChangedError, NotWrittenError, write_new, write_whole
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="other permissions")
 
@@ -191,7 +191,7 @@ def test_without_locks_it_goes_on(here: Path, monkeypatch: pytest.MonkeyPatch) -
 
 _KILLED = """
 import os, sys
-from argmap.writer import write_whole
+from argmap.files.writer import write_whole
 os.replace = lambda *_: (print("here", flush=True), sys.stdin.read(), os._exit(9))
 write_whole("a.txt", b"two")
 """

@@ -7,7 +7,7 @@ import pytest
 from argmap.document import read_document
 from argmap.edit.merging import MergeError, merge_claims
 from argmap.graph import ArgumentGraph
-from argmap.text.splice import splice
+from argmap.yaml.splice import splice
 
 
 def merged(text: str, gone: str = "gone", kept: str = "kept", base: str = "claims: {}\n") -> str:

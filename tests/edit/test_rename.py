@@ -8,7 +8,7 @@ from argmap.document import read_document
 from argmap.edit.rename import KINDS, Kind, RenameError, rename_item
 from argmap.edit.sameness import is_same_but_for
 from argmap.graph import ArgumentGraph
-from argmap.text.splice import splice
+from argmap.yaml.splice import splice
 
 WHOLE = """\
 # old is a word of this comment

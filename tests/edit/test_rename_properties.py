@@ -10,7 +10,7 @@ from argmap.document import read_document
 from argmap.edit.rename import rename_item
 from argmap.edit.sameness import is_same_but_for
 from argmap.graph import ArgumentGraph
-from argmap.text.splice import splice
+from argmap.yaml.splice import splice
 
 IDS = ("a", "b", "c", "no", "a-b", "reasons")
 QUOTES = st.sampled_from(["{}", "'{}'", '"{}"'])

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.edit.reversal import reversal
-from argmap.text.splice import Edit, splice
+from argmap.yaml.splice import Edit, splice
 from tests.characters import CHARACTERS
 
 

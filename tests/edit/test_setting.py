@@ -6,8 +6,8 @@ import pytest
 
 from argmap.edit.layout import LayoutError
 from argmap.edit.setting import Setting, is_granted, set_key
-from argmap.text.splice import splice
-from argmap.text.tree import read_tree
+from argmap.yaml.splice import splice
+from argmap.yaml.tree import read_tree
 
 
 def after_setting(text: str, *wishes: Setting) -> str:

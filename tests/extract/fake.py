@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from hashlib import sha256
 
-from argmap.extract.compose import SourceNote
-from argmap.extract.draft import Draft, DraftClaim, DraftRelation, DraftTension, Firing, PassedOver
+from argmap.extract.extracted import Draft, DraftClaim, DraftRelation, DraftTension, Firing, PassedOver
+from argmap.mapping.compose import SourceNote
 
 SIDES = {"security": "National security", "liberty": "Civil liberties"}
 _SENTENCE = re.compile(r"[^\s.?!][^.?!]*[.?!]")

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from argmap.document import read_document
-from argmap.extract.compose import SourceNote, compose
 from argmap.extract.reading import read_draft
 from argmap.graph import ArgumentGraph
-from tests.scoring.goals import goal_of
-from tests.scoring.reading import read_annotation
-from tests.scoring.score import scored
+from argmap.mapping.compose import SourceNote, compose
+from docs.measuring.goals import goal_of
+from docs.measuring.reading import read_annotation
+from docs.measuring.score import scored
 
 HERE = Path(__file__).parent / "annotated"
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "gold.yaml"

@@ -12,11 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.extract.compose import SourceNote, compose
-from argmap.extract.cuebook import all_cues
-from argmap.extract.draft import Draft, DraftClaim, DraftRelation, DraftTension, Span
+from argmap.cues.cuebook import all_cues
+from argmap.extract.extracted import Draft, DraftClaim, DraftRelation, DraftTension
 from argmap.extract.reading import read_draft
-from argmap.text.tree import read_tree
+from argmap.mapping.compose import SourceNote, compose
+from argmap.segment.block import Span
+from argmap.yaml.tree import read_tree
 from tests.extract.counting import calls_of
 from tests.sizes import sizes
 

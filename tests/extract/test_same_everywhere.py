@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argmap.extract.reading import read_draft
-from argmap.extract.words import words_of
+from argmap.prose.words import words_of
 
 TEXT = """The nation's cameras deter crime. The states' rights -dashed- and 'quoted' must yield to counter-terrorism.
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from argmap.extract.lexicon import default_lexicon
 from argmap.extract.reading import read_draft
 from argmap.extract.why import why_lines
+from argmap.sides.lexicon import default_lexicon
 
 TEXT = (Path(__file__).parent / "annotated" / "policy-drones.txt").read_text("utf-8")
 

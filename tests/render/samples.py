@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from math import ceil
 
-from argmap.render.measure import text_width, wrap
+from argmap.render.type.measure import text_width, wrap
 
 WIDTH = 190.0
 FRAME = (

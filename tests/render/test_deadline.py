@@ -12,15 +12,15 @@ from click.testing import CliRunner
 
 from argmap.cli.group import argmap
 from argmap.graph import ArgumentGraph
-from argmap.mapfile import load
+from argmap.mapfile.loading import load
 from argmap.render import Options, RenderError, draw
 from argmap.render.deadline import Deadline, EngineTimeoutError
-from argmap.render.outline import Item, plan
-from argmap.render.routes import detours
+from argmap.render.layout.outline import Item, plan
+from argmap.render.layout.routes import detours
+from argmap.render.layout.support_scene import support_scene
+from argmap.render.layout.tension_scene import tension_scene
 from argmap.render.scene import to_dot
-from argmap.render.style import THEMES
-from argmap.render.support_scene import support_scene
-from argmap.render.tension_scene import tension_scene
+from argmap.render.type.style import THEMES
 from argmap.views.support import support_view
 from argmap.views.tension import tension_view
 
@@ -76,7 +76,7 @@ def test_the_engine_has_what_the_layout_left() -> None:
 
 
 def test_ways_between_the_same_columns_are_found_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    from argmap.render import routes
+    from argmap.render.layout import routes
 
     items = [Item(10, 10, children=list(range(1, 21))), *(Item(10, 10) for _ in range(20))]
     planned = plan(items, 0, 120)

@@ -9,8 +9,8 @@ from xml.etree import ElementTree
 import pytest
 
 from argmap.render import FORMATS, VIEWS, Options, RenderError, draw
-from argmap.render.programs import Engine, available
-from argmap.render.style import THEMES
+from argmap.render.paint.programs import Engine, available
+from argmap.render.type.style import THEMES
 
 from .drawn import FULL, ODD, graph_of
 

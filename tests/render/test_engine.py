@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from argmap.render import engine as module
-from argmap.render import programs
 from argmap.render.deadline import Deadline, EngineTimeoutError
-from argmap.render.engine import LayoutError, layout
-from argmap.render.programs import Engine, MissingEngineError, available
+from argmap.render.paint import engine as module
+from argmap.render.paint import programs
+from argmap.render.paint.engine import LayoutError, layout
+from argmap.render.paint.programs import Engine, MissingEngineError, available
 
 from .samples import SUPPORT
 

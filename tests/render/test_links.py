@@ -8,10 +8,10 @@ from xml.etree import ElementTree
 import pytest
 
 from argmap.render import FORMATS, VIEWS, Options, draw
-from argmap.render.legend import Entry, Group, set_legend
-from argmap.render.programs import Engine, available
+from argmap.render.cards.legend import Entry, Group, set_legend
+from argmap.render.paint.programs import Engine, available
 from argmap.render.scene import Scene, to_dot
-from argmap.render.style import THEMES
+from argmap.render.type.style import THEMES
 
 from .drawn import graph_of
 from .test_svg import HARMLESS, HOSTILE

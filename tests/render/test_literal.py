@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from argmap.render import Options, draw
-from argmap.render.programs import Engine, available
+from argmap.render.paint.programs import Engine, available
 
 from .drawn import graph_of
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.render.measure import is_measured, text_width, units, wrap
+from argmap.render.type.measure import is_measured, text_width, units, wrap
 
 # From the metrics of Helvetica and Helvetica-Bold that Adobe publishes, in thousandths of the size.
 PUBLISHED = [

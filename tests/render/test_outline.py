@@ -8,10 +8,10 @@ from random import Random
 
 import pytest
 
-from argmap.render.outline import Item, place, plan, preorder, stacked_heights
+from argmap.render.layout.outline import Item, place, plan, preorder, stacked_heights
+from argmap.render.layout.support_scene import best_layout, support_scene, with_budget
 from argmap.render.scene import Box, Line, Scene
-from argmap.render.style import THEMES
-from argmap.render.support_scene import best_layout, support_scene, with_budget
+from argmap.render.type.style import THEMES
 from argmap.views.support import support_view
 
 from .drawn import FULL, ODD, graph_of, random_map

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from argmap.render import Options, draw
-from argmap.render.engine import layout
-from argmap.render.programs import Engine, available
-from argmap.render.svg import finish_svg
+from argmap.render.paint.engine import layout
+from argmap.render.paint.programs import Engine, available
+from argmap.render.paint.svg import finish_svg
 
 from .drawn import FULL, ODD, graph_of
 from .overflow import Measure, browser, measured

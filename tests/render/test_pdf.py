@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
-from argmap.render.engine import layout
-from argmap.render.measure import units
+from argmap.render.paint.engine import layout
+from argmap.render.paint.programs import Engine, available
 from argmap.render.pdf import UnwritableTextError, write_pdf
 from argmap.render.pdf.lettering import FURTHER, runs
 from argmap.render.pdf.operators import content
 from argmap.render.pdf.syntax import colour, literal, number
-from argmap.render.programs import Engine, available
+from argmap.render.type.measure import units
 
 from .samples import SUPPORT
 

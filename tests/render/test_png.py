@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from argmap.render.engine import layout
-from argmap.render.png import check_size, undrawable, with_density
-from argmap.render.programs import Engine, RenderError, available
+from argmap.render.paint.engine import layout
+from argmap.render.paint.png import check_size, undrawable, with_density
+from argmap.render.paint.programs import Engine, RenderError, available
 
 
 def chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -8,9 +8,9 @@ from itertools import combinations
 import pytest
 
 from argmap.analysis.grounding import State
-from argmap.render.card import claim_card
-from argmap.render.style import BOTH_SHAPE, MONO, NEUTRAL_SHAPE, STATE_BORDERS, THEMES, Theme, side_shape
-from argmap.render.support_scene import claim_box
+from argmap.render.cards.card import claim_card
+from argmap.render.layout.support_scene import claim_box
+from argmap.render.type.style import BOTH_SHAPE, MONO, NEUTRAL_SHAPE, STATE_BORDERS, THEMES, Theme, side_shape
 from argmap.views.boxes import ClaimBox, Side
 
 TEXT, LINE = 4.5, 3.0

@@ -6,10 +6,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from argmap.render.engine import layout
 from argmap.render.links import safe_link
-from argmap.render.programs import Engine, RenderError, available
-from argmap.render.svg import finish_svg
+from argmap.render.paint.engine import layout
+from argmap.render.paint.programs import Engine, RenderError, available
+from argmap.render.paint.svg import finish_svg
 
 from .samples import SCRIPTS, SUPPORT
 

@@ -9,9 +9,9 @@ import pytest
 from click.testing import CliRunner
 
 from argmap.cli.group import argmap
-from argmap.mapfile import load
+from argmap.mapfile.loading import load
 from argmap.render import UnshownTextWarning, drawing
-from argmap.render.programs import Engine
+from argmap.render.paint.programs import Engine
 
 FOREIGN = "claims:\n  a: {text: 国家安全与个人自由之间的权衡 and é}\n"
 PLAIN = "claims:\n  a: {text: Łódź – é}\n"

@@ -6,7 +6,7 @@ import pytest
 
 from argmap.cli.lines import SourceLines
 from argmap.diagnostic import Diagnostic, Related, Severity, Span
-from argmap.reader import Reader
+from argmap.files.reader import Reader
 from argmap.report import text as report
 from argmap.report import wrapping
 from argmap.report.style import Style

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from argmap.document import read_document
 from argmap.graph import ArgumentGraph
+from argmap.prose.quotes import SourceText
 from argmap.review.answers import Answer
 from argmap.review.checking import objection_to
 from argmap.review.pressing import End, Outcome, Question, press, typed
 from argmap.review.session import Session, begun
-from argmap.text.quotes import SourceText
-from argmap.text.splice import splice
+from argmap.yaml.splice import splice
 from tests.review.sample import MAP, TEXT
 
 

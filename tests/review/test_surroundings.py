@@ -48,7 +48,7 @@ def test_no_text_no_surroundings() -> None:
 
 
 def test_a_paragraph_of_one_sentence_has_its_neighbours_paragraphs() -> None:
-    from argmap.text.quotes import SourceText
+    from argmap.prose.quotes import SourceText
 
     session = opened()
     start = TEXT.index("Towers on the shore")

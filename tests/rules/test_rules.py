@@ -93,7 +93,7 @@ def test_every_case_file_belongs_to_a_rule() -> None:
 
 def test_every_problem_of_the_reader_has_its_rule() -> None:
     emitted = set()
-    for path in [*PACKAGE.glob("text/*.py"), *PACKAGE.glob("document/*.py")]:
+    for path in [*PACKAGE.glob("yaml/*.py"), *PACKAGE.glob("document/*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Problem":
                 emitted.add(ast.unparse(node.args[0]).strip("'"))

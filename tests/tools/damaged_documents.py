@@ -21,8 +21,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-from argmap.documents import ArticleError, read_article
-from tests.documents.damage import KINDS, damaged
+from argmap.articles import ArticleError, read_article
+from tests.articles.damage import KINDS, damaged
 
 _SECONDS = 10
 _MEMORY = 2 * 2**30

@@ -1,8 +1,8 @@
-"""Writes argmap/render/widths.py from the advance widths of two fonts with Helvetica's metrics.
+"""Writes argmap/render/type/widths.py from the advance widths of two fonts with Helvetica's metrics.
 
 Run by hand, with fonttools installed, only when the set of characters changes:
 
-    python tests/tools/widths_table.py LiberationSans-Regular.ttf LiberationSans-Bold.ttf > argmap/render/widths.py
+    python tests/tools/widths_table.py LiberationSans-Regular.ttf LiberationSans-Bold.ttf > argmap/render/type/widths.py
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from argmap.render.measure import units
 from argmap.render.pdf.lettering import FIRST_CODE, FURTHER
+from argmap.render.type.measure import units
 
 _STYLES: Final = ("Helvetica", "Helvetica-Bold", "Helvetica-Oblique", "Helvetica-BoldOblique")
 """In the order of graphviz's sum of bold (1) and italic (2)."""

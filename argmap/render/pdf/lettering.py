@@ -10,7 +10,7 @@ import unicodedata
 from itertools import groupby
 from typing import Final
 
-from argmap.render.programs import RenderError
+from argmap.render.paint.programs import RenderError
 
 _STAND_INS: Final = str.maketrans("‐‑‒―′″\u2007\u2009\u200a\u202fȚț", "--–—'\"   \xa0Ţţ")
 """Characters that the standard fonts lack, and the one a typesetter without them would take."""

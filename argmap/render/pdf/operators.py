@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from argmap.render.measure import text_width
 from argmap.render.pdf.fonts import font_name
 from argmap.render.pdf.lettering import runs
 from argmap.render.pdf.syntax import colour, number, numbers
+from argmap.render.type.measure import text_width
 
 Operation = Mapping[str, Any]
 Point = tuple[float, float]

@@ -8,7 +8,7 @@ from argmap.checks.rule import waiver_rule
 from argmap.checks.waivers import Waivers
 from argmap.checks.words import named
 from argmap.diagnostic import Finding, Severity
-from argmap.text.near import did_you_mean
+from argmap.wording.near import did_you_mean
 
 
 @waiver_rule("Y503", Severity.ERROR)

@@ -8,7 +8,7 @@ from argmap.checks.rule import rule
 from argmap.checks.words import named, sentence
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
-from argmap.text.counted import counted
+from argmap.wording.counted import counted
 
 _HINT = "pass '--texts FOLDER' with its text, or name a local copy after 'text:'"
 

@@ -8,7 +8,7 @@ from argmap.checks.rule import rule
 from argmap.checks.words import enumerated, named, with_article
 from argmap.diagnostic import Finding, Path, Severity
 from argmap.graph import ArgumentGraph
-from argmap.text.counted import counted
+from argmap.wording.counted import counted
 
 _HINT = "run 'argmap review', which goes through the drafts one by one"
 

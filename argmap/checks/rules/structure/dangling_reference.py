@@ -8,7 +8,7 @@ from argmap.checks.rule import rule
 from argmap.checks.words import named
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph, Named, Reference
-from argmap.text.near import did_you_mean
+from argmap.wording.near import did_you_mean
 
 _HINTED = 100
 """For so many ids a near name is sought; a map without its base has thousands, and one cause."""

@@ -8,7 +8,7 @@ from argmap.checks.rule import rule
 from argmap.checks.words import named
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
-from argmap.text.counted import counted
+from argmap.wording.counted import counted
 
 _HINT = "say what it bears on, or declare it a contention"
 

@@ -9,7 +9,7 @@ from argmap.checks.summary import unless_most
 from argmap.checks.words import named
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
-from argmap.text.counted import counted
+from argmap.wording.counted import counted
 
 
 @rule("S103", Severity.WARNING)

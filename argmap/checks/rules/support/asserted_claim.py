@@ -10,7 +10,7 @@ from argmap.checks.rule import rule
 from argmap.checks.words import agreeing, sentence
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
-from argmap.text.counted import counted
+from argmap.wording.counted import counted
 
 _HINT = "add evidence from elsewhere to the claims at the bottom"
 

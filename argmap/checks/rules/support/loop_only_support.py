@@ -9,7 +9,7 @@ from argmap.checks.rule import rule
 from argmap.checks.words import named
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
-from argmap.text.counted import counted
+from argmap.wording.counted import counted
 
 _HINT = "give one of them a reason or evidence from outside the circle"
 

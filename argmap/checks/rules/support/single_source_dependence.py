@@ -9,7 +9,7 @@ from argmap.checks.rule import rule
 from argmap.checks.words import agreeing, sentence
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
-from argmap.text.counted import counted
+from argmap.wording.counted import counted
 
 _HINT = "add evidence from a source that does not repeat it"
 

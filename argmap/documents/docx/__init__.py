@@ -1,5 +1,0 @@
-"""A DOCX file -> its text; knows no file."""
-
-from argmap.documents.docx.document import read_docx
-
-__all__ = ["read_docx"]

@@ -1,5 +1,0 @@
-"""A PDF file -> its text; knows no file."""
-
-from argmap.documents.pdf.document import read_pdf
-
-__all__ = ["read_pdf"]

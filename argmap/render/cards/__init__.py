@@ -1,0 +1,1 @@
+"""What stands in a picture: cards, signs, chips, the title and the legend. It knows no place."""

@@ -1,0 +1,1 @@
+"""How words are set: sizes, colours, widths and lines."""

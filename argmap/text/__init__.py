@@ -1,1 +1,0 @@
-"""Text with places: YAML, splices, quotes and near names. It knows nothing of arguments."""

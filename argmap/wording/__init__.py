@@ -1,0 +1,1 @@
+"""Words that messages share: plurals, the name that was probably meant, how to install something."""
