@@ -13,7 +13,7 @@ from argmap.cli.terminal import read_input
 from argmap.files.cache import Answer, Cache, key_of
 from argmap.files.config import Config, reach_of_map
 from argmap.files.reach import Reach, resolved
-from argmap.files.reader import Reader, opened
+from argmap.files.reader import Reader, read_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Answers:
         return SourceLines(self.given, Reader(self.reach.plus(*folders)))
 
     def _raw(self, name: str, reach: Reach) -> bytes:
-        raw = read_input() if name == "-" else opened(name)
+        raw = read_input() if name == "-" else read_named(name)
         if name == "-" or not (os.path.isfile(name) and reach.holds(resolved(name))):
             self.given[name] = raw
         return raw

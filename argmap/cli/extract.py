@@ -18,7 +18,7 @@ from argmap.report.visible import visible
 if TYPE_CHECKING:
     from argmap.articles import Article
     from argmap.cli.kept_text import Kept
-    from argmap.extract.extracted import Draft
+    from argmap.extract.extracted import Extracted
     from argmap.mapfile.loading import MapFile
     from argmap.sides.lexicon import Lexicon
 
@@ -26,7 +26,7 @@ _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
 
 
 @click.command(
-    short_help="Draft a map of an article, by rules.",
+    short_help="Extracted a map of an article, by rules.",
     epilog=examples(
         "argmap extract article.txt -o debate.yaml",
         "argmap extract article.txt --why 'must balance'",
@@ -42,7 +42,7 @@ _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
 def extract(
     article: str, output: str | None, suggest: bool, why: str | None, sides: str | None, encoding: str | None
 ) -> None:
-    """Draft a map of an article's claims, tensions and steps, by rules and without a network.
+    """Extracted a map of an article's claims, tensions and steps, by rules and without a network.
 
     The map is printed, or written with -o, and the article's text is kept beside it. A map that is there already is
     brought up to date: what you accepted, rejected or changed stays as it is. With - the article is read from standard
@@ -62,10 +62,10 @@ def extract(
 
 
 def _raw(name: str) -> bytes:
-    from argmap.files.reader import opened
+    from argmap.files.reader import read_named
 
     with refusing():
-        return read_input() if name == "-" else opened(name)
+        return read_input() if name == "-" else read_named(name)
 
 
 def _article(name: str, raw: bytes, encoding: str | None) -> Article:
@@ -105,12 +105,12 @@ def _explain(text: str, wanted: str, lexicon: Lexicon) -> None:
 def _print(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: bool) -> None:
     from argmap.cli.extract_told import drafted
     from argmap.cli.kept_text import loose_note
-    from argmap.extract.reading import read_draft
+    from argmap.extract.reading import extracted_from
     from argmap.files.limits import LIMIT
     from argmap.mapping.compose import compose
 
     _must_fit(article.text)
-    draft = read_draft(article.text, lexicon, suggest=suggest)
+    draft = extracted_from(article.text, lexicon, suggest=suggest)
     note = loose_note(name, raw, article)
     text = compose(draft, note).encode()
     if len(text) > LIMIT:
@@ -124,14 +124,14 @@ def _print(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: b
 def _write_new(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: bool, output: str) -> None:
     from argmap.cli.extract_told import drafted
     from argmap.cli.kept_text import kept_text
-    from argmap.extract.reading import read_draft
+    from argmap.extract.reading import extracted_from
     from argmap.mapfile.saving import new_version, save_new
     from argmap.mapping.compose import compose
 
     if not is_yaml(output):
         raise Refusal(f"'{visible(output)}' does not end in .yaml or .yml: a folder's maps are found by their ending")
     _must_fit(article.text)
-    draft = read_draft(article.text, lexicon, suggest=suggest)
+    draft = extracted_from(article.text, lexicon, suggest=suggest)
     kept = kept_text(name, raw, article, output, None, draft.title)
     with _fitting(output):
         version = new_version(output, compose(draft, kept.note, os.path.basename(output)))
@@ -144,7 +144,7 @@ def _write_new(name: str, raw: bytes, article: Article, lexicon: Lexicon, sugges
 def _merge(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: bool, output: str) -> None:
     from argmap.cli.extract_told import merged_lines
     from argmap.cli.kept_text import kept_text
-    from argmap.extract.reading import read_draft
+    from argmap.extract.reading import extracted_from
     from argmap.mapfile.saving import open_version, save
     from argmap.mapping.merge import merge
 
@@ -152,7 +152,7 @@ def _merge(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: b
         before = open_version(output)
     _must_be_whole(before.map)
     _must_fit(article.text)
-    draft = read_draft(article.text, lexicon, suggest=True)
+    draft = extracted_from(article.text, lexicon, suggest=True)
     _must_share_sides(before.map, draft)
     kept = kept_text(name, raw, article, output, before.map.document, draft.title)
     merged = merge(before.map.document, draft, kept.note, suggest=suggest)
@@ -191,7 +191,7 @@ def _too_large(size: str) -> Refusal:
     )
 
 
-def _must_share_sides(opened: MapFile, draft: Draft) -> None:
+def _must_share_sides(opened: MapFile, draft: Extracted) -> None:
     if not draft.sides.keys() <= opened.map.sides.keys():
         mine, theirs = (", ".join(f"'{side}'" for side in sides) for sides in (opened.map.sides, draft.sides))
         raise Refusal(visible(f"the map's sides are {mine}, those of the words {theirs}: name a file with --sides"))
@@ -222,7 +222,7 @@ def _write(kept: Kept, save: Callable[[], None]) -> None:
         save()
 
 
-def _tell(lines: Iterable[str], draft: Draft, article: Article) -> None:
+def _tell(lines: Iterable[str], draft: Extracted, article: Article) -> None:
     from argmap.cli.extract_told import remarks
 
     for line in (*lines, *remarks(draft, article)):

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from argmap.articles import Article
     from argmap.diagnostic import Path
     from argmap.document import Document
-    from argmap.extract.extracted import Draft
+    from argmap.extract.extracted import Extracted
     from argmap.mapping.merge import Merged
 
 _UNSEEN = "no rule sees irony, whose view a sentence reports, or support that no word marks: read every draft"
 
 
-def drafted(draft: Draft) -> Iterator[str]:
+def drafted(draft: Extracted) -> Iterator[str]:
     """What a new map holds."""
     central = sum(claim.central for claim in draft.claims)
     kinds = Counter(relation.kind for relation in draft.relations)
@@ -46,7 +46,7 @@ def merged_lines(merged: Merged, document: Document) -> Iterator[str]:
         yield from (f"  {visible(words)}" for words in merged.unplaced)
 
 
-def remarks(draft: Draft, article: Article) -> Iterator[str]:
+def remarks(draft: Extracted, article: Article) -> Iterator[str]:
     """What was passed over, what is in doubt, and what no rule can see."""
     if article.guessed:
         yield f"warning: that the text is in {article.guessed} is a guess; name its encoding with --encoding"

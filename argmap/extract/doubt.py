@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from argmap.extract.extracted import DraftClaim, DraftTension
+from argmap.extract.extracted import ExtractedClaim, ExtractedTension
 from argmap.sides.lexicon import Lexicon
 
 _FEWEST_CLAIMS = 12
@@ -14,7 +14,7 @@ _FEW_TENSIONS = 1 / 30
 """Tensions to a claim: a balanced explainer has about one in seven."""
 
 
-def doubt_about(claims: Sequence[DraftClaim], tensions: Sequence[DraftTension], lexicon: Lexicon) -> str | None:
+def doubt_about(claims: Sequence[ExtractedClaim], tensions: Sequence[ExtractedTension], lexicon: Lexicon) -> str | None:
     """Why not to trust the sides, or None."""
     if not claims:
         return None

@@ -26,7 +26,7 @@ class PassedOver(NamedTuple):
     text: str
 
 
-class DraftClaim(NamedTuple):
+class ExtractedClaim(NamedTuple):
     """A sentence, or a clause of one, that can be accepted or rejected."""
 
     id: str
@@ -48,7 +48,7 @@ class DraftClaim(NamedTuple):
     confidence: float
 
 
-class DraftTension(NamedTuple):
+class ExtractedTension(NamedTuple):
     """A sentence that sets the two sides against each other. Poles and safeguard are ids of draft claims."""
 
     id: str
@@ -62,7 +62,7 @@ class DraftTension(NamedTuple):
     confidence: float
 
 
-class DraftRelation(NamedTuple):
+class ExtractedRelation(NamedTuple):
     """A step from one draft claim to another; `suggested` when no marker, only the section's shape, proposes it."""
 
     kind: RelationKind
@@ -76,16 +76,16 @@ class DraftRelation(NamedTuple):
     suggested: bool = False
 
 
-class Draft(NamedTuple):
+class Extracted(NamedTuple):
     """All that the rules found in one text, in the text's order."""
 
     title: str | None
     ruleset: str
     sides: Mapping[str, str]
     """Side id → label, in the order of the lexicon."""
-    claims: tuple[DraftClaim, ...] = ()
-    tensions: tuple[DraftTension, ...] = ()
-    relations: tuple[DraftRelation, ...] = ()
+    claims: tuple[ExtractedClaim, ...] = ()
+    tensions: tuple[ExtractedTension, ...] = ()
+    relations: tuple[ExtractedRelation, ...] = ()
     passed_over: tuple[PassedOver, ...] = ()
     ai_notice: Span | None = None
     headings: tuple[str, ...] = ()

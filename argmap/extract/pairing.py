@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from argmap.extract.extracted import DraftClaim
+from argmap.extract.extracted import ExtractedClaim
 
 
 def poles_of(
-    sides: Sequence[str], own: Sequence[DraftClaim], latest: Mapping[str, DraftClaim]
+    sides: Sequence[str], own: Sequence[ExtractedClaim], latest: Mapping[str, ExtractedClaim]
 ) -> dict[str, tuple[str, ...]]:
     """For each side the claims of the sentence that take it, else an earlier claim of the section that does.
 
@@ -18,13 +18,13 @@ def poles_of(
     return {side: _of_sentence(side, own) or _nearest(side, latest) for side in sides}
 
 
-def _of_sentence(side: str, own: Sequence[DraftClaim]) -> tuple[str, ...]:
+def _of_sentence(side: str, own: Sequence[ExtractedClaim]) -> tuple[str, ...]:
     return tuple(claim.id for claim in own if claim.side == side) or tuple(
         claim.id for claim in own if claim.side == "both"
     )
 
 
-def _nearest(side: str, latest: Mapping[str, DraftClaim]) -> tuple[str, ...]:
+def _nearest(side: str, latest: Mapping[str, ExtractedClaim]) -> tuple[str, ...]:
     return next(((latest[wanted].id,) for wanted in (side, "both") if wanted in latest), ())
 
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from argmap.cues.cue import Cue, Cues
 from argmap.cues.cuebook import all_cues, dull_words, word_lists
 from argmap.extract.doubt import doubt_about
-from argmap.extract.extracted import Draft, DraftClaim, DraftRelation, DraftTension, Firing, PassedOver
+from argmap.extract.extracted import Extracted, ExtractedClaim, ExtractedRelation, ExtractedTension, Firing, PassedOver
 from argmap.extract.labels import Labelled, labelled
 from argmap.extract.matcher import Matcher, firing
 from argmap.extract.naming import Ids, Keys, sentence_case
@@ -29,14 +29,14 @@ _WINDOW = 8
 """How many claims back a sentence can turn against."""
 
 
-def read_draft(
+def extracted_from(
     text: str,
     lexicon: Lexicon | None = None,
     *,
     suggest: bool = False,
     cues: Cues | None = None,
     watch: Callable[[Known], object] = lambda known: None,
-) -> Draft:
+) -> Extracted:
     """Find the claims, tensions and relations of a text. `suggest` adds relations that no marker shows.
 
     `watch` is shown every sentence when all is known about it.
@@ -49,7 +49,7 @@ def read_draft(
         reader.read_section(headings[number], of_section)
     boilerplate = [PassedOver(block.span, block.label, text[slice(*block.span)]) for block in outline.boilerplate]
     notices = [block.span for block in outline.boilerplate if block.label == _AI_NOTICE]
-    return Draft(
+    return Extracted(
         title=None if (outline.title or "").lower() in word_lists()["untitled"] else outline.title,
         ruleset=reader.matcher.cues.ruleset,
         sides=dict(reader.lexicon.sides),
@@ -74,9 +74,9 @@ class _Reader:
         self.matcher = Matcher(cues)
         self.suggest = suggest
         self.watch = watch
-        self.claims: list[DraftClaim] = []
-        self.tensions: list[DraftTension] = []
-        self.relations: list[DraftRelation] = []
+        self.claims: list[ExtractedClaim] = []
+        self.tensions: list[ExtractedTension] = []
+        self.relations: list[ExtractedRelation] = []
         self.passed_over: list[PassedOver] = []
         self._keys = Keys()
         self._claim_ids, self._tension_ids = Ids(dull_words()), Ids(dull_words())
@@ -84,9 +84,9 @@ class _Reader:
 
     def read_section(self, heading: str | None, sentences: Iterable[Sentence]) -> None:
         """Read one section; nothing in it refers to another."""
-        claims: list[DraftClaim] = []
-        tensions: list[tuple[int, DraftTension]] = []
-        latest: dict[str, DraftClaim] = {}
+        claims: list[ExtractedClaim] = []
+        tensions: list[tuple[int, ExtractedTension]] = []
+        latest: dict[str, ExtractedClaim] = {}
         firm = False
         for sentence in sentences:
             known = Known(sentence, _before(sentence, claims, firm))
@@ -111,7 +111,7 @@ class _Reader:
         """A suggestion where suggestions are asked for; else what is right at least as often as not."""
         return self.suggest if is_suggestion(cue) else self.matcher.cues.confidence_of(cue.id) >= _FLOOR
 
-    def _claims_in(self, known: Known, bits: int, heading: str | None) -> tuple[Known, list[DraftClaim]]:
+    def _claims_in(self, known: Known, bits: int, heading: str | None) -> tuple[Known, list[ExtractedClaim]]:
         """The sentence with its labels, and its claims: itself, or its clauses."""
         cut = clauses_of(known, self.matcher, bits)
         whole = labelled(known, self.matcher, bits)
@@ -122,7 +122,7 @@ class _Reader:
             known.before.earlier, previous=known.before.previous if sentence.hits else whole.known.siding.side
         )
         clauses: list[Known] = []
-        claims: list[DraftClaim] = []
+        claims: list[ExtractedClaim] = []
         for span in cut.spans:
             clause = Known(sentence_at(self.text, span, sentence.place, self.lexicon), before)
             own_bits = self.matcher.bits(clause.sentence)
@@ -135,13 +135,13 @@ class _Reader:
 
     def _claim(
         self, claim: Labelled, sentence: Sentence, bits: int, heading: str | None, cut: tuple[Firing, ...]
-    ) -> DraftClaim:
+    ) -> ExtractedClaim:
         known, own = claim.known, claim.known.sentence
         firings = (*cut, *claim.firings)
         id = self._claim_ids.id(own.words)
         if self.matcher.first("safeguard", known, bits):
             self._guards.add(id)
-        return DraftClaim(
+        return ExtractedClaim(
             id=id,
             key=self._keys.key(own.words),
             span=own.span,
@@ -163,8 +163,8 @@ class _Reader:
         return round(min([cues.confidence_of(one.cue) for one in firings] or [cues.confidence_of("none")]), 2)
 
     def _tension_in(
-        self, known: Known, bits: int, own: list[DraftClaim], latest: dict[str, DraftClaim]
-    ) -> DraftTension | None:
+        self, known: Known, bits: int, own: list[ExtractedClaim], latest: dict[str, ExtractedClaim]
+    ) -> ExtractedTension | None:
         sentence = known.sentence
         fired = list(self.matcher.fired("tension", known, bits))
         if not fired or any(trial.cue.gives.get("tension") == "no" for trial in fired):
@@ -173,7 +173,7 @@ class _Reader:
         phrases = _phrases(sentence)
         title = title_of([self.lexicon.sides[side] for side in sides], phrases, sides)
         firings = tuple(firing(trial, sentence) for trial in fired)
-        return DraftTension(
+        return ExtractedTension(
             id=self._tension_ids.id(words_of(title.replace(" or ", " vs "))),
             key=self._keys.key("tension", sentence.words),
             title=title,
@@ -184,7 +184,7 @@ class _Reader:
             confidence=round(max(self.matcher.cues.confidence_of(one.cue) for one in firings), 2),
         )
 
-    def _guards_from(self, claims: list[DraftClaim]) -> list[str | None]:
+    def _guards_from(self, claims: list[ExtractedClaim]) -> list[str | None]:
         """For each claim the first from it on, within its paragraph, that speaks of a safeguard."""
         guards: list[str | None] = []
         paragraph = -1
@@ -195,7 +195,7 @@ class _Reader:
         return guards[::-1]
 
 
-def _before(sentence: Sentence, claims: list[DraftClaim], firm: bool) -> Before:
+def _before(sentence: Sentence, claims: list[ExtractedClaim], firm: bool) -> Before:
     """What the claims of the section say before a sentence; `firm`: the last of them has its side by its own words."""
     if not claims:
         return Before()
@@ -204,7 +204,7 @@ def _before(sentence: Sentence, claims: list[DraftClaim], firm: bool) -> Before:
     return Before(earlier, head, last.side, firm) if near else Before(earlier, head)
 
 
-def _is_central(claim: DraftClaim | None) -> bool:
+def _is_central(claim: ExtractedClaim | None) -> bool:
     return claim is not None and claim.central
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from argmap.cues.cue import Cue
-from argmap.extract.extracted import DraftClaim, DraftRelation
+from argmap.extract.extracted import ExtractedClaim, ExtractedRelation
 from argmap.extract.matcher import Matcher, firing
 from argmap.extract.naming import Keys
 from argmap.extract.sentence import Known
@@ -14,12 +14,12 @@ from argmap.extract.sentence import Known
 def relations_of(
     known: Known,
     bits: int,
-    own: Sequence[DraftClaim],
-    earlier: Sequence[DraftClaim],
+    own: Sequence[ExtractedClaim],
+    earlier: Sequence[ExtractedClaim],
     matcher: Matcher,
     keys: Keys,
     is_wanted: Callable[[Cue], bool],
-) -> Iterator[DraftRelation]:
+) -> Iterator[ExtractedRelation]:
     """Yield a step for each cue that is wanted and fires and whose two ends there are; one for each pair of claims."""
     joined: set[tuple[str, str]] = set()
     for trial in matcher.fired("relate", known, bits):
@@ -31,7 +31,7 @@ def relations_of(
             continue
         joined.add((premise.id, target.id))
         one = firing(trial, known.sentence)
-        yield DraftRelation(
+        yield ExtractedRelation(
             kind="objection" if gives["relation"] == "objection" else "reason",
             key=keys.key(gives["relation"], premise.key, target.key),
             premise=premise.id,
@@ -48,7 +48,7 @@ def is_suggestion(cue: Cue) -> bool:
     return cue.gives.get("suggested") == "yes"
 
 
-def _end(role: str, own: Sequence[DraftClaim], earlier: Sequence[DraftClaim]) -> DraftClaim | None:
+def _end(role: str, own: Sequence[ExtractedClaim], earlier: Sequence[ExtractedClaim]) -> ExtractedClaim | None:
     """The claim that plays a role: `this`, its clauses `first` and `second`, the `previous` one, the section's `head`.
 
     `first` and `second` are there only where the sentence was cut, `previous` only in the same paragraph.

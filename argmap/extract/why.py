@@ -5,7 +5,7 @@ from __future__ import annotations
 from argmap.cues.cue import STAGES
 from argmap.cues.cuebook import all_cues
 from argmap.extract.matcher import Matcher, Trial
-from argmap.extract.reading import read_draft
+from argmap.extract.reading import extracted_from
 from argmap.extract.sentence import Known, Sentence
 from argmap.prose.words import folded_words, words_of
 from argmap.sides.lexicon import Lexicon
@@ -69,7 +69,7 @@ def _words(sentence: Sentence, first: int, last: int) -> str:
 def _sentence(text: str, wanted: str, lexicon: Lexicon) -> tuple[int, Known]:
     looked_for = f" {_folded(wanted)} "
     seen: list[Known] = []
-    read_draft(text, lexicon, suggest=True, watch=seen.append)
+    extracted_from(text, lexicon, suggest=True, watch=seen.append)
     for number, known in enumerate(seen, 1):
         if str(number) == wanted.strip() or (looked_for.strip() and looked_for in f" {_folded(known.sentence.text)} "):
             return number, known

@@ -57,7 +57,7 @@ class Reader:
         return [name for name, _, _ in entries]
 
 
-def opened(name: str) -> bytes:
+def read_named(name: str) -> bytes:
     """The bytes of a file that the user named, one past the limit at most: a pipe will do as well. Raises OSError."""
     with open(name, "rb") as file:
         return file.read(LIMIT + 1)

@@ -16,7 +16,7 @@ from argmap.document import Document, read_document
 from argmap.files.config import Config, find_config, reach_of_map
 from argmap.files.limits import LIMIT, is_yaml
 from argmap.files.reach import Reach, leads_on
-from argmap.files.reader import Reader, opened
+from argmap.files.reader import Reader, read_named
 from argmap.graph import ArgumentGraph
 from argmap.mapfile.library import Library, Texts
 from argmap.mapfile.rulebook import chosen
@@ -90,7 +90,7 @@ def load(
     Raises OSError if the map cannot be opened and ConfigError for a faulty settings file; a faulty map raises nothing.
     """
     name = str(path) if str(path) == STANDARD_INPUT else Path(path).as_posix()
-    raw = sys.stdin.buffer.read(LIMIT + 1) if name == STANDARD_INPUT else opened(name)
+    raw = sys.stdin.buffer.read(LIMIT + 1) if name == STANDARD_INPUT else read_named(name)
     reach = Reach.of(os.curdir, *folders)
     settings = find_config(Path(name).parent, reach) if config is None else config
     named = [texts] if isinstance(texts, (str, Path)) else list(texts or ())  # type: ignore[arg-type]

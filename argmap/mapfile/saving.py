@@ -11,7 +11,7 @@ from pathlib import Path
 from argmap.document import Document
 from argmap.files.config import Config
 from argmap.files.limits import LIMIT
-from argmap.files.reader import Reader, opened
+from argmap.files.reader import Reader, read_named
 from argmap.files.writer import NotWrittenError, write_new, write_whole
 from argmap.mapfile.loading import STANDARD_INPUT, MapFile, read_map
 from argmap.yaml.splice import Edit, OverlapError, splice
@@ -61,7 +61,7 @@ def open_version(path: str, texts: Sequence[str] = (), config: Config | None = N
     """The map in a file, to be changed. Raises OSError; NotWrittenError for what is no plain file."""
     if not stat.S_ISREG(os.stat(path).st_mode):
         raise NotWrittenError(f"'{path}' is not a plain file: a map is changed only in one")
-    return version_of(path, opened(path), texts, config)
+    return version_of(path, read_named(path), texts, config)
 
 
 def version_of(path: str, raw: bytes, texts: Sequence[str] = (), config: Config | None = None) -> Version:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from argmap.diagnostic import Path
-from argmap.model.fields import ONE_OR_MORE, ClaimIds, Draft, Figure, Offsets, SideId, SourceId, Waivers, Words
+from argmap.model.fields import ONE_OR_MORE, ClaimIds, Figure, Offsets, SideId, SourceId, Status, Waivers, Words
 from argmap.model.item import Item
 
 Hedge = Literal["possible", "sometimes", "often", "probable", "none"]
@@ -47,7 +47,7 @@ class Step(Item):
         (), description="Undercuts: they attack the step, not a claim."
     )
     id: str | None = Field(None, description="A name for the step itself.")
-    status: Draft | None = Field(None, description="Of steps that a rule extracted.")
+    status: Status | None = Field(None, description="Of steps that a rule extracted.")
     extraction: Extraction | None = None
     waive: Waivers = Field(default_factory=dict)
     note: str | None = None
@@ -96,7 +96,7 @@ class Claim(Item):
     evidence: Annotated[tuple[Evidence, ...], ONE_OR_MORE] = ()
     quotes: Annotated[tuple[Quote, ...], ONE_OR_MORE] = ()
     assumed: bool = Field(False, description="Granted by the mapper for the sake of argument.")
-    status: Draft | None = Field(None, description="Of claims that a rule extracted.")
+    status: Status | None = Field(None, description="Of claims that a rule extracted.")
     extraction: Extraction | None = None
     tags: Words = ()
     author: str | None = Field(None, description="Who says so, if it is nobody's quote.")

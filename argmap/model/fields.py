@@ -57,5 +57,5 @@ Figure = Annotated[str, WithJsonSchema({"type": ["string", "number"]})]
 
 Offsets = Annotated[tuple[int, int], AfterValidator(_in_order)]
 
-Draft = Literal["draft", "accepted", "rejected"]
+Status = Literal["draft", "accepted", "rejected"]
 Waivers = Annotated[dict[str, str | None], Field(description="Rule name → the reason to waive it here.")]

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from argmap.model.claim import Extraction
-from argmap.model.fields import ClaimIds, Draft, SideId, SourceId, Waivers, Words
+from argmap.model.fields import ClaimIds, SideId, SourceId, Status, Waivers, Words
 from argmap.model.item import Item
 
 Relation = Literal[
@@ -111,7 +111,7 @@ class Tension(Item):
     safeguards: dict[str, Safeguard] = Field(default_factory=dict)
     test: Test = Field(default_factory=Test)
     resolution: Resolution = Field(default_factory=Resolution)
-    status: Draft | None = Field(None, description="Of tensions that a rule extracted.")
+    status: Status | None = Field(None, description="Of tensions that a rule extracted.")
     extraction: Extraction | None = None
     waive: Waivers = Field(default_factory=dict)
     note: str | None = None

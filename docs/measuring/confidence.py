@@ -36,13 +36,13 @@ def at_hand() -> dict[str, Path]:
 
 def measured(paths: Mapping[str, Path]) -> dict[str, Counts]:
     """Read each text with the cues and count what they did."""
-    from argmap.extract.reading import read_draft
+    from argmap.extract.reading import extracted_from
     from argmap.sides.lexicon import default_lexicon
 
     found = {}
     for name, path in paths.items():
         annotation = read_annotation(path)
-        found[name] = judged(read_draft(annotation.text, default_lexicon(), suggest=True), annotation)
+        found[name] = judged(extracted_from(annotation.text, default_lexicon(), suggest=True), annotation)
     return found
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from argmap.extract.extracted import Draft, DraftClaim, DraftRelation, DraftTension, PassedOver
+from argmap.extract.extracted import Extracted, ExtractedClaim, ExtractedRelation, ExtractedTension, PassedOver
 from docs.measuring.annotation import Annotation, MarkedClaim
 from docs.measuring.reading import KINDS
 from docs.measuring.relations import Link, placed_relation, same
@@ -23,7 +23,7 @@ Counts = Mapping[str, tuple[int, int]]
 """Cue id → how often it was right, and how often it fired."""
 
 
-def judged(draft: Draft, annotation: Annotation) -> Counts:
+def judged(draft: Extracted, annotation: Annotation) -> Counts:
     """Count right and all firings of each cue, in the order of their ids."""
     counts: dict[str, tuple[int, int]] = {}
     for cue, is_right in _verdicts(draft, annotation):
@@ -32,7 +32,7 @@ def judged(draft: Draft, annotation: Annotation) -> Counts:
     return dict(sorted(counts.items()))
 
 
-def _verdicts(draft: Draft, annotation: Annotation) -> Iterator[Verdict]:
+def _verdicts(draft: Extracted, annotation: Annotation) -> Iterator[Verdict]:
     for passed in draft.passed_over:
         yield from _on_exclusion(passed, annotation)
     spans = {id: claim.span for id, claim in annotation.claims.items()}
@@ -55,7 +55,7 @@ def _on_exclusion(passed: PassedOver, annotation: Annotation) -> Iterator[Verdic
         yield passed.by, annotation.non_claims.issuperset(numbers)
 
 
-def _on_claim(claim: DraftClaim, marked: MarkedClaim | None, annotation: Annotation) -> Iterator[Verdict]:
+def _on_claim(claim: ExtractedClaim, marked: MarkedClaim | None, annotation: Annotation) -> Iterator[Verdict]:
     """A label is wrong on what is no claim; the label that a cue denies is right where it is missing."""
     for cue in dict.fromkeys(firing.cue for firing in claim.firings):
         verdict = _on_label(cue[:2], claim, marked, annotation)
@@ -63,7 +63,7 @@ def _on_claim(claim: DraftClaim, marked: MarkedClaim | None, annotation: Annotat
             yield cue, verdict
 
 
-def _on_label(letter: str, claim: DraftClaim, marked: MarkedClaim | None, annotation: Annotation) -> bool | None:
+def _on_label(letter: str, claim: ExtractedClaim, marked: MarkedClaim | None, annotation: Annotation) -> bool | None:
     if letter == "C-":
         return any(one.clause and likeness(one.span, claim.span) >= SAME for one in annotation.claims.values())
     proposed: Mapping[str, str | bool] = {
@@ -80,7 +80,7 @@ def _on_label(letter: str, claim: DraftClaim, marked: MarkedClaim | None, annota
     return None if wanted is None else proposed[letter] == wanted
 
 
-def _on_tension(tension: DraftTension, annotation: Annotation) -> Iterator[Verdict]:
+def _on_tension(tension: ExtractedTension, annotation: Annotation) -> Iterator[Verdict]:
     """Right if the sentence shows a marked tension, whatever its poles."""
     if annotation.tensions is not None:
         is_right = any(shows((tension.span,), marked) for marked in annotation.tensions)
@@ -88,7 +88,7 @@ def _on_tension(tension: DraftTension, annotation: Annotation) -> Iterator[Verdi
 
 
 def _on_relation(
-    relation: DraftRelation, claims: Mapping[str, DraftClaim], annotation: Annotation
+    relation: ExtractedRelation, claims: Mapping[str, ExtractedClaim], annotation: Annotation
 ) -> Iterator[Verdict]:
     """Right if there is a marked relation of the kind between the two claims."""
     if annotation.relations is None:

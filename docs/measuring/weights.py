@@ -21,7 +21,7 @@ from random import Random
 import yaml
 
 from argmap.cues.cuebook import all_cues
-from argmap.extract.reading import read_draft
+from argmap.extract.reading import extracted_from
 from argmap.extract.sentence import Known
 from argmap.extract.siding import role_of
 from argmap.sides.weights import ROLES, Evidence, Weights
@@ -55,7 +55,7 @@ _NEAR = 0.05
 def observed(annotation: Annotation, weights: Weights) -> list[Observed]:
     """Read a text with these weights, and pair what was found with what the annotator says."""
     seen: list[Known] = []
-    read_draft(
+    extracted_from(
         annotation.text,
         suggest=False,
         cues=replace(all_cues(), weights=weights),

@@ -99,13 +99,13 @@ def _measures(path: Path, setting: str) -> dict[str, Measure]:
 def _scored(annotation: Annotation) -> list[Measure]:
     """The measures of a map as `argmap extract --suggest` writes it."""
     from argmap.document import read_document
-    from argmap.extract.reading import read_draft
+    from argmap.extract.reading import extracted_from
     from argmap.graph import ArgumentGraph
     from argmap.mapping.compose import SourceNote, compose
 
     text = annotation.text
     note = SourceNote(text, sha256(text.encode()).hexdigest(), "article.txt")
-    document = read_document("draft.yaml", compose(read_draft(text, suggest=True), note).encode())
+    document = read_document("draft.yaml", compose(extracted_from(text, suggest=True), note).encode())
     return scored(ArgumentGraph(document.map), annotation)
 
 

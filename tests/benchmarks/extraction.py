@@ -18,10 +18,10 @@ from pathlib import Path
 
 from argmap.cues.cue import STAGES
 from argmap.cues.cuebook import all_cues
-from argmap.extract.extracted import Draft
+from argmap.extract.extracted import Extracted
 from argmap.extract.matcher import Matcher
 from argmap.extract.outline import outline_of, sentences_in
-from argmap.extract.reading import read_draft
+from argmap.extract.reading import extracted_from
 from argmap.extract.sentence import Known, Sentence
 from argmap.mapping.compose import SourceNote, compose
 from argmap.segment.sentences import sentences_of
@@ -51,16 +51,16 @@ def generated_text(words: int, seed: int = 7) -> str:
 
 def stages(text: str, rounds: int) -> Iterator[Row]:
     """Words a second of each stage on the same text, and what part of the whole it takes."""
-    lexicon, outline, draft = default_lexicon(), outline_of(text), read_draft(text)
+    lexicon, outline, draft = default_lexicon(), outline_of(text), extracted_from(text)
     read = list(sentences_in(text, outline, lexicon))
     runs: dict[str, Callable[[], object]] = {
         "blocks and headings": lambda: outline_of(text),
         "sentences": lambda: [sentences_of(text, block) for section in outline.sections for block in section.blocks],
         "sentences, words and sides": lambda: list(sentences_in(text, outline, lexicon)),
         "cues": lambda: _cues_on(read),
-        "text to draft": lambda: read_draft(text),
+        "text to draft": lambda: extracted_from(text),
         "draft to map": lambda: _map(draft, text),
-        "the whole": lambda: _map(read_draft(text), text),
+        "the whole": lambda: _map(extracted_from(text), text),
     }
     times = _medians(list(runs.values()), rounds)
     words, whole = len(text.split()), times[-1]
@@ -98,10 +98,10 @@ def _cues_on(sentences: Sequence[Sentence]) -> None:
 
 
 def _whole(text: str) -> str:
-    return _map(read_draft(text), text)
+    return _map(extracted_from(text), text)
 
 
-def _map(draft: Draft, text: str) -> str:
+def _map(draft: Extracted, text: str) -> str:
     return compose(draft, SourceNote(text, "0" * 64))
 
 

@@ -10,7 +10,7 @@ import pytest
 from click.testing import Result
 
 from argmap.document import read_document
-from argmap.extract.extracted import Draft
+from argmap.extract.extracted import Extracted
 from argmap.mapfile.loading import load
 from argmap.mapping.compose import compose
 from argmap.prose.quotes import SourceText
@@ -40,10 +40,10 @@ Transparent oversight protects individual rights. See also: lamps
 def simple(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let simple rules read the text, so that what is found can be told beforehand."""
 
-    def read_draft(text: str, lexicon: object, *, suggest: bool = False) -> Draft:
+    def extracted_from(text: str, lexicon: object, *, suggest: bool = False) -> Extracted:
         return draft_of(text)
 
-    monkeypatch.setattr("argmap.extract.reading.read_draft", read_draft)
+    monkeypatch.setattr("argmap.extract.reading.extracted_from", extracted_from)
 
 
 def hash_in(map: Path) -> str | None:
@@ -255,10 +255,10 @@ def test_what_is_no_map_is_refused(run: Run, write: Write, here: Path, map: str,
 def test_a_text_too_long_for_a_map_is_refused_before_it_is_read(
     run: Run, write: Write, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def read_draft(*_: object, **__: object) -> Draft:
+    def extracted_from(*_: object, **__: object) -> Extracted:
         raise AssertionError("the text was read")
 
-    monkeypatch.setattr("argmap.extract.reading.read_draft", read_draft)
+    monkeypatch.setattr("argmap.extract.reading.extracted_from", extracted_from)
     write("long.txt", "Walls do not work here. " * 400_000)
     result = run("extract", "long.txt", "-o", "long.yaml")
     assert result.exit_code == 2
@@ -285,11 +285,11 @@ def test_a_map_that_changes_meanwhile_is_kept(
     run("extract", "article.txt", "-o", "debate.yaml")
     write("article.txt", GROWN)
 
-    def slow(text: str, lexicon: object, *, suggest: bool = False) -> Draft:
+    def slow(text: str, lexicon: object, *, suggest: bool = False) -> Extracted:
         write("debate.yaml", "claims: {a: A.}\n")
         return draft_of(text)
 
-    monkeypatch.setattr("argmap.extract.reading.read_draft", slow)
+    monkeypatch.setattr("argmap.extract.reading.extracted_from", slow)
     result = run("extract", "article.txt", "-o", "debate.yaml")
     assert (result.exit_code, "has changed since it was read" in result.stderr) == (2, True)
     assert (here / "debate.yaml").read_text() == "claims: {a: A.}\n"
@@ -327,10 +327,10 @@ def test_a_draft_that_could_not_be_read_is_not_written(
 @pytest.mark.usefixtures("simple")
 def test_a_doubt_about_the_sides_is_a_warning(run: Run, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
 
-    def doubtful(text: str, lexicon: object, *, suggest: bool = False) -> Draft:
+    def doubtful(text: str, lexicon: object, *, suggest: bool = False) -> Extracted:
         return draft_of(text)._replace(sides_in_doubt="the words of one side hardly occur")
 
-    monkeypatch.setattr("argmap.extract.reading.read_draft", doubtful)
+    monkeypatch.setattr("argmap.extract.reading.extracted_from", doubtful)
     write("article.txt", ARTICLE)
     told = run("extract", "article.txt").stderr
     assert "warning: the sides are not to be trusted here: the words of one side hardly occur\n" in told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from hashlib import sha256
 
-from argmap.extract.extracted import Draft, DraftClaim, DraftRelation, DraftTension, Firing, PassedOver
+from argmap.extract.extracted import Extracted, ExtractedClaim, ExtractedRelation, ExtractedTension, Firing, PassedOver
 from argmap.mapping.compose import SourceNote
 
 SIDES = {"security": "National security", "liberty": "Civil liberties"}
@@ -26,14 +26,14 @@ def note(text: str, file: str = "article.txt") -> SourceNote:
     return SourceNote(text, sha256(text.encode()).hexdigest(), file)
 
 
-def draft_of(text: str) -> Draft:
+def draft_of(text: str) -> Extracted:
     """Each sentence is a claim; "Therefore" draws on the one before, "However" opens a tension with it.
 
     A line without a stop is a heading; what begins with "See also" is passed over.
     """
-    claims: list[DraftClaim] = []
-    tensions: list[DraftTension] = []
-    relations: list[DraftRelation] = []
+    claims: list[ExtractedClaim] = []
+    tensions: list[ExtractedTension] = []
+    relations: list[ExtractedRelation] = []
     passed: list[PassedOver] = []
     section = None
     for at, line in _lines(text):
@@ -50,7 +50,7 @@ def draft_of(text: str) -> Draft:
             if claims and match[0].startswith("However"):
                 tensions.append(_tension(claims[-1], claim))
             claims.append(claim)
-    return Draft(None, "2026.1", SIDES, tuple(claims), tuple(tensions), tuple(relations), tuple(passed))
+    return Extracted(None, "2026.1", SIDES, tuple(claims), tuple(tensions), tuple(relations), tuple(passed))
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
@@ -65,26 +65,28 @@ def _key(*parts: str) -> str:
     return sha256("|".join(parts).casefold().encode()).hexdigest()[:10]
 
 
-def _claim(words: str, span: tuple[int, int], section: str | None, taken: set[str]) -> DraftClaim:
+def _claim(words: str, span: tuple[int, int], section: str | None, taken: set[str]) -> ExtractedClaim:
     id = "-".join(re.findall("[a-z]+", words.lower())[:4]) or "claim"
     while id in taken:
         id += "-again"
     side = "liberty" if re.search("privacy|speech|deleted", words) else "security"
     fired = (Firing("D-WORDS", words.split()[0], span),)
-    return DraftClaim(
+    return ExtractedClaim(
         id, _key(words), span, span, words, section, 0, side, "value", "none", "must" in words, fired, 0.86
     )
 
 
-def _relation(premise: DraftClaim, target: DraftClaim) -> DraftRelation:
+def _relation(premise: ExtractedClaim, target: ExtractedClaim) -> ExtractedRelation:
     fired = (Firing("R-THEREFORE", "Therefore", target.span),)
-    return DraftRelation("reason", _key("r", premise.key, target.key), premise.id, target.id, target.span, fired, 0.8)
+    return ExtractedRelation(
+        "reason", _key("r", premise.key, target.key), premise.id, target.id, target.span, fired, 0.8
+    )
 
 
-def _tension(first: DraftClaim, second: DraftClaim) -> DraftTension:
+def _tension(first: ExtractedClaim, second: ExtractedClaim) -> ExtractedTension:
     poles: dict[str, tuple[str, ...]] = dict.fromkeys(SIDES, ())
     poles[first.side] += (first.id,)
     poles[second.side] += (second.id,)
     fired = (Firing("T-HOWEVER", "However", second.span),)
     key = _key("t", second.key)
-    return DraftTension(f"over-{second.id}", key, "Theft or speech", second.span, poles, None, fired, 0.9)
+    return ExtractedTension(f"over-{second.id}", key, "Theft or speech", second.span, poles, None, fired, 0.9)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from argmap.document import read_document
-from argmap.extract.reading import read_draft
+from argmap.extract.reading import extracted_from
 from argmap.graph import ArgumentGraph
 from argmap.mapping.compose import SourceNote, compose
 from docs.measuring.goals import goal_of
@@ -25,7 +25,7 @@ UNSEEN = sorted((HERE / "held-out").glob("policy-*.yaml"))
 def figures(path: Path) -> dict[str, float]:
     """Measure → figure, for the map that the command writes, read again."""
     annotation = read_annotation(path)
-    draft = read_draft(annotation.text, suggest=True)
+    draft = extracted_from(annotation.text, suggest=True)
     raw = annotation.text.encode()
     written = compose(draft, SourceNote(annotation.text, sha256(raw).hexdigest(), "article.txt"))
     document = read_document("draft.yaml", written.encode())
@@ -82,14 +82,14 @@ def test_the_traps_catch_no_more_than_they_do_now(measure: str, least: float) ->
     ],
 )
 def test_a_word_in_another_sense_makes_no_tension_and_no_side(words: str) -> None:
-    draft = read_draft((HERE / "traps.txt").read_text("utf-8"))
+    draft = extracted_from((HERE / "traps.txt").read_text("utf-8"))
     claim = next(claim for claim in draft.claims if claim.text.startswith(words))
     assert not any(tension.span == claim.sentence for tension in draft.tensions)
     assert claim.side == "neutral"
 
 
 def test_time_is_no_reason_and_no_contrast() -> None:
-    draft = read_draft((HERE / "traps.txt").read_text("utf-8"))
+    draft = extracted_from((HERE / "traps.txt").read_text("utf-8"))
     whole = [claim.text for claim in draft.claims if claim.span == claim.sentence]
     assert any("since Christmas" in text for text in whole)
     assert any("while the school was closed" in text for text in whole)

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.cues.cuebook import all_cues
-from argmap.extract.extracted import Draft, DraftClaim, DraftRelation, DraftTension
-from argmap.extract.reading import read_draft
+from argmap.extract.extracted import Extracted, ExtractedClaim, ExtractedRelation, ExtractedTension
+from argmap.extract.reading import extracted_from
 from argmap.mapping.compose import SourceNote, compose
 from argmap.segment.block import Span
 from argmap.yaml.tree import read_tree
@@ -89,17 +89,17 @@ def words(text: str) -> str:
     return " ".join(text.split()).upper().rstrip(".")
 
 
-def found_in(draft: Draft) -> tuple[DraftClaim | DraftTension | DraftRelation, ...]:
+def found_in(draft: Extracted) -> tuple[ExtractedClaim | ExtractedTension | ExtractedRelation, ...]:
     return (*draft.claims, *draft.tensions, *draft.relations)
 
 
-def spans_of(draft: Draft) -> Iterator[Span]:
+def spans_of(draft: Extracted) -> Iterator[Span]:
     for found in found_in(draft):
         yield found.span
         yield from (one.span for one in found.firings)
 
 
-def assert_sound(draft: Draft, text: str) -> None:
+def assert_sound(draft: Extracted, text: str) -> None:
     ids = [claim.id for claim in draft.claims]
     tensions = [tension.id for tension in draft.tensions]
     keys = [found.key for found in found_in(draft)]
@@ -120,20 +120,20 @@ def assert_sound(draft: Draft, text: str) -> None:
     assert all(tension.poles.keys() <= draft.sides.keys() for tension in draft.tensions)
 
 
-def composed(draft: Draft, text: str) -> bytes:
+def composed(draft: Extracted, text: str) -> bytes:
     return compose(draft, SourceNote(text, "0" * 64)).encode()
 
 
 @given(TEXTS, st.booleans())
 def test_any_text_gives_a_sound_draft(text: str, suggest: bool) -> None:
-    draft = read_draft(text, suggest=suggest)
+    draft = extracted_from(text, suggest=suggest)
     assert_sound(draft, text)
     assert read_tree(composed(draft, text)).problems == ()
 
 
 @pytest.mark.parametrize(("text", "claims"), ODD.values(), ids=ODD)
 def test_odd_texts(text: str, claims: list[str]) -> None:
-    draft = read_draft(text)
+    draft = extracted_from(text)
     assert_sound(draft, text)
     assert [claim.text for claim in draft.claims] == claims
     assert read_tree(composed(draft, text)).problems == ()
@@ -144,7 +144,7 @@ def test_odd_texts(text: str, claims: list[str]) -> None:
 def test_a_very_long_line(piece: str, length: int) -> None:
     """Of what is too long to be a sentence no cue is asked."""
     text = f"A {piece * (length // len(piece))}\n\nThe police must obey the law."
-    draft = read_draft(text)
+    draft = extracted_from(text)
     assert_sound(draft, text)
     assert [claim.firings for claim in draft.claims[:-1]] in ([], [()])
     assert draft.claims[-1].text == "The police must obey the law."
@@ -154,7 +154,7 @@ def test_a_very_long_line(piece: str, length: int) -> None:
 @pytest.mark.parametrize("many", sizes(500, 10_000))
 def test_many_headings(many: int) -> None:
     text = "".join(f"# Heading {number}\n\nGate {number} must be open.\n\n" for number in range(many))
-    draft = read_draft(text)
+    draft = extracted_from(text)
     assert_sound(draft, text)
     assert len(draft.headings) == len(draft.claims) == many
     assert draft.claims[-1].section == f"Heading {many - 1}"
@@ -194,7 +194,7 @@ Grows = Callable[[Callable[[int], object]], bool]
 def test_work_grows_with_the_text(piece: str, grows: Grows) -> None:
     def run(length: int) -> None:
         text = "The gate. " + piece * (length // len(piece))
-        composed(read_draft(text), text)
+        composed(extracted_from(text), text)
 
     assert grows(run)
 
@@ -207,6 +207,6 @@ def test_work_grows_with_what_the_cues_look_for(grows: Grows) -> None:
     assert len(sentences) > 100
 
     def run(length: int) -> None:
-        read_draft("\n\n".join(sentences[: length // 1900]))
+        extracted_from("\n\n".join(sentences[: length // 1900]))
 
     assert grows(run)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argmap.extract.reading import read_draft
+from argmap.extract.reading import extracted_from
 from argmap.prose.words import words_of
 
 TEXT = """The nation's cameras deter crime. The states' rights -dashed- and 'quoted' must yield to counter-terrorism.
@@ -20,7 +20,7 @@ def test_the_words() -> None:
 
 
 def test_the_keys_and_ids() -> None:
-    assert {claim.key: claim.id for claim in read_draft(TEXT).claims} == {
+    assert {claim.key: claim.id for claim in extracted_from(TEXT).claims} == {
         "d6e5295dbe": "nations-cameras-deter-crime",
         "f105d2eb78": "states-rights-dashed-quoted-must-yield",
         "e00cfe236e": "officers-checks-protect-public-travellers-liberty",

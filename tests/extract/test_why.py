@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.extract.reading import read_draft
+from argmap.extract.reading import extracted_from
 from argmap.extract.why import why_lines
 from argmap.sides.lexicon import default_lexicon
 
@@ -18,7 +18,7 @@ def fired(lines: list[str]) -> set[str]:
 
 
 def test_every_tension_of_the_draft_is_explained_by_the_cues_that_it_names() -> None:
-    draft = read_draft(TEXT)
+    draft = extracted_from(TEXT)
     assert draft.tensions
     for tension in draft.tensions:
         lines = why_lines(TEXT, TEXT[slice(*tension.span)], default_lexicon())
@@ -32,7 +32,7 @@ def test_a_sentence_is_found_by_number_and_by_words() -> None:
 
 
 def test_a_sentence_that_was_left_out_names_the_cue() -> None:
-    passed = next(one for one in read_draft(TEXT).passed_over if one.by.startswith("X-"))
+    passed = next(one for one in extracted_from(TEXT).passed_over if one.by.startswith("X-"))
     assert passed.by in fired(why_lines(TEXT, passed.text, default_lexicon()))
 
 

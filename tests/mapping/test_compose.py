@@ -12,8 +12,8 @@ from argmap.checks import check
 from argmap.checks.rules import ALL_RULES
 from argmap.diagnostic import Diagnostic, Severity
 from argmap.document import read_document
-from argmap.extract.extracted import Draft, DraftRelation
-from argmap.extract.reading import read_draft
+from argmap.extract.extracted import Extracted, ExtractedRelation
+from argmap.extract.reading import extracted_from
 from argmap.files.config import Config
 from argmap.graph import ArgumentGraph
 from argmap.mapfile.rulebook import chosen
@@ -49,7 +49,7 @@ def findings(text: str, source: str) -> list[Diagnostic]:
 @pytest.mark.parametrize("article", every_fourth(sorted(ANNOTATED.glob("*.txt"))), ids=lambda path: path.stem)
 def test_a_map_is_larger_than_its_least_size_but_not_by_far(article: Path) -> None:
     text = article.read_text("utf-8")
-    assert 1 < len(compose(read_draft(text), note(text))) / least_size(text) < 4
+    assert 1 < len(compose(extracted_from(text), note(text))) / least_size(text) < 4
 
 
 @given(AWKWARD)
@@ -137,15 +137,15 @@ def test_a_comment_cannot_be_broken_out_of() -> None:
 
 @pytest.mark.parametrize("source", [note(""), SourceNote("", "0" * 64), SourceNote("", "0" * 64, None, "A page")])
 def test_a_draft_of_nothing_is_a_map(source: SourceNote) -> None:
-    assert told(read(compose(Draft(None, "1", SIDES), source))) == []
+    assert told(read(compose(Extracted(None, "1", SIDES), source))) == []
 
 
 def test_sides_stand_in_it_where_they_differ_and_doubts_above() -> None:
     own = {"safety": "Safety", "privacy": "Privacy: all of it"}
-    text = compose(Draft("T", "1", own, sides_in_doubt="one side hardly speaks"), note(""))
+    text = compose(Extracted("T", "1", own, sides_in_doubt="one side hardly speaks"), note(""))
     assert dict(read(text).map.sides) == own
     assert "# Here they are not to be trusted: one side hardly speaks." in text
-    assert "sides:" not in compose(Draft("T", "1", SIDES), note("")).replace("The sides", "")
+    assert "sides:" not in compose(Extracted("T", "1", SIDES), note("")).replace("The sides", "")
 
 
 def test_a_tension_with_the_id_of_a_claim_gets_another() -> None:
@@ -220,8 +220,8 @@ def test_a_quote_leads_to_its_own_place_or_is_whole(sentences: list[list[str]]) 
             assert found[0] < quoted.span[0] or "…" in quoted.text
 
 
-def _step(premise: str, target: str, suggested: bool = False, kind: str = "reason") -> DraftRelation:
-    return DraftRelation(kind, f"{premise}{target}{kind}", premise, target, (0, 1), (), 0.5, suggested)  # type: ignore[arg-type]
+def _step(premise: str, target: str, suggested: bool = False, kind: str = "reason") -> ExtractedRelation:
+    return ExtractedRelation(kind, f"{premise}{target}{kind}", premise, target, (0, 1), (), 0.5, suggested)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -234,7 +234,7 @@ def _step(premise: str, target: str, suggested: bool = False, kind: str = "reaso
         ([_step("a", "b"), _step("b", "a", kind="objection")], []),
     ],
 )
-def test_reasons_do_not_run_in_a_circle(steps: list[DraftRelation], left_out: list[str]) -> None:
+def test_reasons_do_not_run_in_a_circle(steps: list[ExtractedRelation], left_out: list[str]) -> None:
     claims = draft_of("A one. B two. C three.").claims
     claims = tuple(claim._replace(id=id) for claim, id in zip(claims, "abc", strict=True))
     kept, dropped = without_circles(claims, steps)

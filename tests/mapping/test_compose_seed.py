@@ -9,7 +9,7 @@ import pytest
 from argmap.checks import check
 from argmap.checks.rules import ALL_RULES
 from argmap.diagnostic import Severity
-from argmap.extract.reading import read_draft
+from argmap.extract.reading import extracted_from
 from argmap.files.config import Config
 from argmap.graph import ArgumentGraph
 from argmap.mapfile.rulebook import chosen
@@ -30,7 +30,7 @@ ARTICLES = [SHARED / "seed" / "article.txt", *sorted((SHARED / "texts").glob("*.
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 def test_a_real_article(path: Path) -> None:
     text = path.read_bytes().decode("utf-8-sig")
-    draft = read_draft(text, default_lexicon(), suggest=True)
+    draft = extracted_from(text, default_lexicon(), suggest=True)
     composed = compose(draft, note(text))
     document = read(composed)
     assert told(document) == []
@@ -51,10 +51,10 @@ def test_a_real_article(path: Path) -> None:
 @pytest.mark.skipif(not ARTICLES[0].exists(), reason="the shared texts are not at hand")
 def test_a_real_article_with_a_new_sentence() -> None:
     text = ARTICLES[0].read_text("utf-8")
-    before = compose(read_draft(text, default_lexicon()), note(text))
+    before = compose(extracted_from(text, default_lexicon()), note(text))
     at = text.index("By identifying")
     changed = text[:at] + "Agencies must publish every audit of their border databases. " + text[at:]
-    merged = merge(read(before), read_draft(changed, default_lexicon(), suggest=True), note(changed))
+    merged = merge(read(before), extracted_from(changed, default_lexicon(), suggest=True), note(changed))
     assert len(merged.new_claims) == 1
     assert not [path for path in merged.vanished if len(path) == 2]
     after = read(splice(before, merged.edits))

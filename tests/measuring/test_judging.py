@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from argmap.extract.extracted import Draft, DraftClaim, DraftRelation, DraftTension, Firing, PassedOver, RelationKind
+from argmap.extract.extracted import (
+    Extracted,
+    ExtractedClaim,
+    ExtractedRelation,
+    ExtractedTension,
+    Firing,
+    PassedOver,
+    RelationKind,
+)
 from docs.measuring.annotation import Annotation
 from docs.measuring.confidence import page, recorded
 from docs.measuring.judging import judged
@@ -32,18 +40,18 @@ def place(text: str, words: str) -> Span:
 def claim(
     library: Annotation, words: str, *cues: str, side: str = "security", kind: str = "fact", hedge: str = "none",
     central: bool = False,
-) -> DraftClaim:  # fmt: skip
+) -> ExtractedClaim:  # fmt: skip
     span = place(library.text, words)
     fired = tuple(map(firing, cues))
-    return DraftClaim(words, words, span, span, words, None, 1, side, kind, hedge, central, fired, 0.5)
+    return ExtractedClaim(words, words, span, span, words, None, 1, side, kind, hedge, central, fired, 0.5)
 
 
-def relation(kind: RelationKind, premise: DraftClaim, target: DraftClaim, cue: str) -> DraftRelation:
-    return DraftRelation(kind, cue, premise.id, target.id, premise.span, (firing(cue),), 0.5)
+def relation(kind: RelationKind, premise: ExtractedClaim, target: ExtractedClaim, cue: str) -> ExtractedRelation:
+    return ExtractedRelation(kind, cue, premise.id, target.id, premise.span, (firing(cue),), 0.5)
 
 
-def counts(library: Annotation, *claims: DraftClaim) -> dict[str, tuple[int, int]]:
-    return dict(judged(Draft("", "", {}, claims), library))
+def counts(library: Annotation, *claims: ExtractedClaim) -> dict[str, tuple[int, int]]:
+    return dict(judged(Extracted("", "", {}, claims), library))
 
 
 def test_labels(library: Annotation) -> None:
@@ -80,16 +88,16 @@ def test_clauses(library: Annotation) -> None:
 def test_exclusions(library: Annotation) -> None:
     passed = [("X-LEAD", "What the library tried:"), ("X-LEAD", "They record who enters and who leaves.")]
     passed += [("X-HEAD", "Rules for the footage"), ("see-also", "The rules were written in spring.")]
-    draft = Draft("", "", {}, passed_over=tuple(PassedOver(place(library.text, t), by, t) for by, t in passed))
+    draft = Extracted("", "", {}, passed_over=tuple(PassedOver(place(library.text, t), by, t) for by, t in passed))
     assert judged(draft, library) == {"X-LEAD": (1, 2)}
 
 
 def test_tensions(library: Annotation) -> None:
     spans = [place(library.text, words) for words in ("However, short storage", "For this reason")]
     tensions = tuple(
-        DraftTension(f"{span}", "", "", span, {}, None, (firing("T-TURN"), firing("T-BOTH")), 0.5) for span in spans
+        ExtractedTension(f"{span}", "", "", span, {}, None, (firing("T-TURN"), firing("T-BOTH")), 0.5) for span in spans
     )
-    assert judged(Draft("", "", {}, tensions=tensions), library) == {"T-BOTH": (1, 2), "T-TURN": (1, 2)}
+    assert judged(Extracted("", "", {}, tensions=tensions), library) == {"T-BOTH": (1, 2), "T-TURN": (1, 2)}
 
 
 def test_relations(library: Annotation) -> None:
@@ -102,7 +110,7 @@ def test_relations(library: Annotation) -> None:
         relation("objection", second, first, "R-OTHER-KIND"),
         relation("reason", third, first, "R-RESTATES"),
     )
-    draft = Draft("", "", {}, (first, second, third), relations=relations)
+    draft = Extracted("", "", {}, (first, second, third), relations=relations)
     assert judged(draft, library) == {
         "R-OTHER-KIND": (0, 1), "R-RESTATES": (0, 1), "R-TURNED-ROUND": (0, 1), "S-HEAD": (1, 1)
     }  # fmt: skip
@@ -112,8 +120,8 @@ def test_what_is_not_annotated_is_not_counted(library: Annotation) -> None:
     bare = annotation_of({"claims": [{"id": "a", "sentence": 1, "quote": "Cameras deter theft"}]}, library.text)
     first = claim(library, "Cameras deter theft", "K-FIRST", "P-FACT")
     stray = claim(library, "The rules were written in spring.", "H-MODAL")
-    tension = DraftTension("t", "", "", first.span, {}, None, (firing("T-BOTH"),), 0.5)
-    draft = Draft("", "", {}, (first, stray), (tension,), (relation("reason", first, stray, "R-ANY"),))
+    tension = ExtractedTension("t", "", "", first.span, {}, None, (firing("T-BOTH"),), 0.5)
+    draft = Extracted("", "", {}, (first, stray), (tension,), (relation("reason", first, stray, "R-ANY"),))
     assert judged(draft, bare) == {}
 
 

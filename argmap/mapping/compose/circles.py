@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from argmap.extract.extracted import DraftClaim, DraftRelation
+from argmap.extract.extracted import ExtractedClaim, ExtractedRelation
 
 
 def without_circles(
-    claims: Sequence[DraftClaim], relations: Sequence[DraftRelation]
-) -> tuple[list[DraftRelation], list[DraftRelation]]:
+    claims: Sequence[ExtractedClaim], relations: Sequence[ExtractedRelation]
+) -> tuple[list[ExtractedRelation], list[ExtractedRelation]]:
     """The steps to keep and those left out: in a circle suggested ones go first, then those that lead back."""
     place = {claim.id: number for number, claim in enumerate(claims)}
     kept = list(relations)
-    left_out: list[DraftRelation] = []
+    left_out: list[ExtractedRelation] = []
     for spare in (_is_suggested, lambda one: place[one.target] < place[one.premise]):
         circling = _circling(kept)
         dropped = [one for one in kept if one.key in circling and spare(one)]
@@ -23,11 +23,11 @@ def without_circles(
     return kept, left_out
 
 
-def _is_suggested(relation: DraftRelation) -> bool:
+def _is_suggested(relation: ExtractedRelation) -> bool:
     return relation.suggested
 
 
-def _circling(relations: Sequence[DraftRelation]) -> set[str]:
+def _circling(relations: Sequence[ExtractedRelation]) -> set[str]:
     """The keys of the reasons that lie on a circle."""
     reasons = [one for one in relations if one.kind == "reason"]
     if not reasons:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from argmap.extract.extracted import Draft, DraftClaim, DraftRelation, DraftTension, Firing
+from argmap.extract.extracted import Extracted, ExtractedClaim, ExtractedRelation, ExtractedTension, Firing
 from argmap.mapping.compose.layout import Entry, Inline
 from argmap.mapping.compose.quoting import Quoted
 from argmap.segment.block import Span
@@ -21,11 +21,11 @@ class Entries:
     `names` leads from a claim's id in the draft to that in the map; a claim without a name is none of the map's.
     """
 
-    draft: Draft
+    draft: Extracted
     source: str
     names: Mapping[str, str]
 
-    def claim(self, claim: DraftClaim, quote: Quoted, steps: Sequence[DraftRelation]) -> Entry:
+    def claim(self, claim: ExtractedClaim, quote: Quoted, steps: Sequence[ExtractedRelation]) -> Entry:
         """A claim with the steps that lead to it."""
         entry: dict[str, Any] = {"text": claim.text, "side": claim.side}
         if claim.kind:
@@ -40,19 +40,19 @@ class Entries:
                 entry[key] = own
         return entry | self._status(claim.span, claim.firings, claim.confidence, claim.key)
 
-    def step(self, relation: DraftRelation) -> Entry:
+    def step(self, relation: ExtractedRelation) -> Entry:
         """A reason or an objection in the long form."""
         premises = {"premises": Inline([self.names[relation.premise]])}
         return premises | self._status(relation.span, relation.firings, relation.confidence, relation.key)
 
-    def tension(self, tension: DraftTension, texts: Mapping[str, str]) -> Entry:
+    def tension(self, tension: ExtractedTension, texts: Mapping[str, str]) -> Entry:
         """A tension; `texts` holds what each claim of the draft says."""
         entry: dict[str, Any] = {"title": tension.title, "poles": self.poles(tension)}
         if tension.safeguard is not None and tension.safeguard in self.names:
             entry["safeguards"] = {self.names[tension.safeguard]: {"what": texts[tension.safeguard]}}
         return entry | self._status(tension.span, tension.firings, tension.confidence, tension.key)
 
-    def poles(self, tension: DraftTension) -> dict[str, Inline]:
+    def poles(self, tension: ExtractedTension) -> dict[str, Inline]:
         """The poles that hold a claim of the map."""
         named = {
             side: [self.names[id] for id in dict.fromkeys(ids) if id in self.names]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
-from argmap.extract.extracted import DraftRelation, PassedOver
+from argmap.extract.extracted import ExtractedRelation, PassedOver
 from argmap.mapping.compose.layout import WIDTH
 from argmap.mapping.compose.quoting import ELLIPSIS
 from argmap.yaml.scalar import remark
@@ -14,7 +14,7 @@ _SIDE = 6
 
 
 def passed_over_lines(
-    unread: Sequence[str], passed_over: Sequence[PassedOver], circling: Sequence[DraftRelation]
+    unread: Sequence[str], passed_over: Sequence[PassedOver], circling: Sequence[ExtractedRelation]
 ) -> Iterator[str]:
     """Yield the lines of the comment at a map's end; `unread` is what never came into the text."""
     if unread:

@@ -7,7 +7,7 @@ from textwrap import wrap
 from typing import Any
 
 from argmap.choices import DEFAULT_SIDES
-from argmap.extract.extracted import Draft, DraftRelation
+from argmap.extract.extracted import Extracted, ExtractedRelation
 from argmap.mapping.compose.circles import without_circles
 from argmap.mapping.compose.entries import Entries
 from argmap.mapping.compose.layout import WIDTH, block
@@ -18,7 +18,7 @@ from argmap.mapping.compose.source import SourceNote
 from argmap.yaml.scalar import remark
 
 
-def compose(draft: Draft, source: SourceNote, map_name: str = "MAP") -> str:
+def compose(draft: Extracted, source: SourceNote, map_name: str = "MAP") -> str:
     """Write the map. `map_name` is the file that its opening comment speaks of.
 
     Linear in the text and the draft. What is passed over stands in a comment at the end.
@@ -26,7 +26,7 @@ def compose(draft: Draft, source: SourceNote, map_name: str = "MAP") -> str:
     return "\n".join([*_lines(draft, source, map_name), ""])
 
 
-def source_entry(draft: Draft, source: SourceNote) -> dict[str, Any]:
+def source_entry(draft: Extracted, source: SourceNote) -> dict[str, Any]:
     """What a map says of the text that a draft is of."""
     title = draft.title or source.title
     entry: dict[str, Any] = {"title": title} if title else {}
@@ -42,18 +42,18 @@ def section_lines(heading: str, indent: int) -> list[str]:
     return [*_comment(heading, indent), ""]
 
 
-def steps_to(relations: list[DraftRelation]) -> dict[str, list[DraftRelation]]:
+def steps_to(relations: list[ExtractedRelation]) -> dict[str, list[ExtractedRelation]]:
     """Target → the steps that lead to it."""
-    steps: dict[str, list[DraftRelation]] = {}
+    steps: dict[str, list[ExtractedRelation]] = {}
     for relation in relations:
         steps.setdefault(relation.target, []).append(relation)
     return steps
 
 
-def _lines(draft: Draft, source: SourceNote, map_name: str) -> list[str]:
+def _lines(draft: Extracted, source: SourceNote, map_name: str) -> list[str]:
     entries = Entries(draft, source.id, {claim.id: claim.id for claim in draft.claims})
     relations, circling = without_circles(draft.claims, draft.relations)
-    title = draft.title or source.title or f"Draft of {source.file or 'a text'}"
+    title = draft.title or source.title or f"Extracted of {source.file or 'a text'}"
     lines = [*_opening(draft, source, map_name), "", *block({"title": title}, 0)]
     if dict(draft.sides) != DEFAULT_SIDES:
         lines += ["", *block({"sides": dict(draft.sides)}, 0)]
@@ -64,7 +64,7 @@ def _lines(draft: Draft, source: SourceNote, map_name: str) -> list[str]:
     return [*lines, *passed_over_lines(source.passed_over, draft.passed_over, circling)]
 
 
-def _claims(draft: Draft, source: SourceNote, entries: Entries, relations: list[DraftRelation]) -> list[str]:
+def _claims(draft: Extracted, source: SourceNote, entries: Entries, relations: list[ExtractedRelation]) -> list[str]:
     lines = ["claims:" if draft.claims else "claims: {}"]
     steps = steps_to(relations)
     quotes = quotes_of(source.text, [claim.span for claim in draft.claims])
@@ -79,7 +79,7 @@ def _claims(draft: Draft, source: SourceNote, entries: Entries, relations: list[
     return lines
 
 
-def _tensions(draft: Draft, entries: Entries) -> list[str]:
+def _tensions(draft: Extracted, entries: Entries) -> list[str]:
     texts: Mapping[str, str] = {claim.id: claim.text for claim in draft.claims}
     names = free_names((tension.id for tension in draft.tensions), set(texts))
     lines = ["tensions:"]
@@ -90,7 +90,7 @@ def _tensions(draft: Draft, entries: Entries) -> list[str]:
     return lines
 
 
-def _opening(draft: Draft, source: SourceNote, map_name: str) -> list[str]:
+def _opening(draft: Extracted, source: SourceNote, map_name: str) -> list[str]:
     of = f"of {source.file}" if source.file else "of a text"
     doubt = f"Here they are not to be trusted: {draft.sides_in_doubt}."
     return [

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from argmap.document import Document
 from argmap.document.values import ABSENT, value_at
-from argmap.extract.extracted import Draft, DraftClaim, DraftRelation, DraftTension
+from argmap.extract.extracted import Extracted, ExtractedClaim, ExtractedRelation, ExtractedTension
 from argmap.mapping.compose import SourceNote
 from argmap.mapping.compose.circles import without_circles
 from argmap.mapping.compose.entries import STEPS, Entries
@@ -26,7 +26,7 @@ _LAST = ("status", "extraction")
 class Adding:
     """Finds what is new, names it, and makes the edits; afterwards it knows what it added."""
 
-    def __init__(self, document: Document, draft: Draft, source: SourceNote, known: Known, suggest: bool) -> None:
+    def __init__(self, document: Document, draft: Extracted, source: SourceNote, known: Known, suggest: bool) -> None:
         self.kept = 0
         self.new_claims: list[str] = []
         self.new_tensions: list[str] = []
@@ -51,7 +51,7 @@ class Adding:
         yield from self._claims(placed, steps, entries)
         yield from self._tensions(entries)
 
-    def _placed(self) -> Iterator[tuple[DraftClaim, Anchor]]:
+    def _placed(self) -> Iterator[tuple[ExtractedClaim, Anchor]]:
         """The new claims with their neighbours; each gets its name here, if there is room for it."""
         written = value_at(self._tree.value, ("claims",))
         own = {one: id for one, id in self._present.items() if isinstance(written, dict) and id in written}
@@ -64,18 +64,21 @@ class Adding:
             self.new_claims.append(self._names[claim.id])
             yield claim, anchor
 
-    def _new_steps(self) -> list[DraftRelation]:
+    def _new_steps(self) -> list[ExtractedRelation]:
         candidates, _ = without_circles(self._draft.claims, self._steps)
         self.kept += sum(one.key in self._known.steps for one in self._draft.relations)
         return [one for one in candidates if self._is_new(one)]
 
-    def _is_new(self, step: DraftRelation) -> bool:
+    def _is_new(self, step: ExtractedRelation) -> bool:
         if step.key in self._known.steps or step.premise not in self._names or step.target not in self._names:
             return False
         return (step.kind, self._names[step.premise], self._names[step.target]) not in self._known.written
 
     def _claims(
-        self, placed: Sequence[tuple[DraftClaim, Anchor]], steps: dict[str, list[DraftRelation]], entries: Entries
+        self,
+        placed: Sequence[tuple[ExtractedClaim, Anchor]],
+        steps: dict[str, list[ExtractedRelation]],
+        entries: Entries,
     ) -> Iterator[Edit]:
         quotes = quotes_of(self._source.text, [claim.span for claim, _ in placed])
         made: list[tuple[Entry, Anchor]] = []
@@ -96,7 +99,7 @@ class Adding:
         if whole:
             yield from self._insertion.entry((owner,), whole)
 
-    def _steps_into(self, target: str, steps: Sequence[DraftRelation], entries: Entries) -> Iterator[Edit]:
+    def _steps_into(self, target: str, steps: Sequence[ExtractedRelation], entries: Entries) -> Iterator[Edit]:
         """Add steps to a claim that is there, in its own file and form."""
         for kind, key in STEPS.items():
             own = [step for step in steps if step.kind == kind]
@@ -136,7 +139,7 @@ class Adding:
             self.unplaced += [] if edits else [f"the tension '{name}'" for name in entry]
             yield from edits
 
-    def _keeps_its_poles(self, tension: DraftTension, entries: Entries) -> bool:
+    def _keeps_its_poles(self, tension: ExtractedTension, entries: Entries) -> bool:
         """Whether no pole has lost its claims to rejection."""
         poles = entries.poles(tension)
         return all(side in poles for side, ids in tension.poles.items() if ids)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from argmap.diagnostic import Path
 from argmap.document import Document
-from argmap.extract.extracted import Draft
+from argmap.extract.extracted import Extracted
 from argmap.mapping.compose import SourceNote
 from argmap.mapping.compose.naming import free_name
 from argmap.mapping.compose.whole import source_entry
@@ -38,7 +38,7 @@ class Merged:
     """New items for which the file's style has no room."""
 
 
-def merge(document: Document, draft: Draft, source: SourceNote, *, suggest: bool = False) -> Merged:
+def merge(document: Document, draft: Extracted, source: SourceNote, *, suggest: bool = False) -> Merged:
     """Bring a map up to date with a text that was read again.
 
     What has a key that the map knows stays as it is, whatever people made of it, but for spans and the hash; where
@@ -70,7 +70,7 @@ def merge(document: Document, draft: Draft, source: SourceNote, *, suggest: bool
     )
 
 
-def _new_source(document: Document, draft: Draft, source: SourceNote) -> list[Edit]:
+def _new_source(document: Document, draft: Extracted, source: SourceNote) -> list[Edit]:
     """An entry for a text that the map does not know yet; above the claims where there is none for a source."""
     insertion = Insertion(document.files[0].tree)
     entry = {source.id: source_entry(draft, source)}
@@ -80,7 +80,7 @@ def _new_source(document: Document, draft: Draft, source: SourceNote) -> list[Ed
     return insertion.entry(("sources",), entry)
 
 
-def _moved(moving: Moving, draft: Draft, known: Known) -> Iterator[Edit]:
+def _moved(moving: Moving, draft: Extracted, known: Known) -> Iterator[Edit]:
     yield from moving.of_source()
     drafts = {known.claims[claim.key]: claim for claim in draft.claims if claim.key in known.claims}
     for id, claim in moving.document.map.claims.items():

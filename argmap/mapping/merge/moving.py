@@ -8,7 +8,7 @@ from functools import cached_property
 from argmap.diagnostic import Path
 from argmap.document import Document
 from argmap.document.values import value_at
-from argmap.extract.extracted import DraftClaim
+from argmap.extract.extracted import ExtractedClaim
 from argmap.mapping.compose import SourceNote
 from argmap.mapping.merge.sources import quoted_from, same_file
 from argmap.model import Claim, Quote
@@ -40,7 +40,7 @@ class Moving:
         """The span at which a draft was found."""
         yield from self._span((*item, "extraction", "span"), span)
 
-    def of_quotes(self, id: str, claim: Claim, draft: DraftClaim | None) -> Iterator[Edit]:
+    def of_quotes(self, id: str, claim: Claim, draft: ExtractedClaim | None) -> Iterator[Edit]:
         """The spans of a claim's quotes from the source, whether a rule or a person wrote them."""
         for index, quote in enumerate(claim.quotes):
             if quote.span is None or quoted_from(self.document.map, quote) != self.source.id or not quote.text:
@@ -52,7 +52,7 @@ class Moving:
             else:
                 yield from self._span((*path, "span"), found)
 
-    def _found(self, quote: Quote, draft: DraftClaim | None) -> Span | None:
+    def _found(self, quote: Quote, draft: ExtractedClaim | None) -> Span | None:
         """Near the draft's passage, else where it was, else anywhere."""
         near = [draft.span, draft.sentence, _widened(draft.sentence)] if draft else []
         for span in near:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from argmap.extract.extracted import DraftClaim
+from argmap.extract.extracted import ExtractedClaim
 from argmap.mapping.merge.insertion import Where
 
 
@@ -19,16 +19,16 @@ class Anchor:
 
 
 def anchors(
-    claims: Sequence[DraftClaim], known: Mapping[str, str], elsewhere: Container[str]
-) -> Iterator[tuple[DraftClaim, Anchor]]:
+    claims: Sequence[ExtractedClaim], known: Mapping[str, str], elsewhere: Container[str]
+) -> Iterator[tuple[ExtractedClaim, Anchor]]:
     """Yield each claim that is not known with its neighbour: the nearest known claim before it in the text.
 
     The nearest one after it is taken where that alone is of the same section, or where none comes before.
     `known` leads from a claim's id in the draft to that in the map's own file; those `elsewhere` are in its bases.
     """
     following = _following(claims, known)
-    previous: DraftClaim | None = None
-    above: DraftClaim | None = None
+    previous: ExtractedClaim | None = None
+    above: ExtractedClaim | None = None
     for claim, next_known in zip(claims, following, strict=True):
         if claim.id in known:
             previous = claim
@@ -43,14 +43,14 @@ def anchors(
         above = claim
 
 
-def _joins(claim: DraftClaim, following: DraftClaim, previous: DraftClaim) -> bool:
+def _joins(claim: ExtractedClaim, following: ExtractedClaim, previous: ExtractedClaim) -> bool:
     return claim.section == following.section != previous.section
 
 
-def _following(claims: Sequence[DraftClaim], known: Mapping[str, str]) -> list[DraftClaim | None]:
+def _following(claims: Sequence[ExtractedClaim], known: Mapping[str, str]) -> list[ExtractedClaim | None]:
     """For each claim the first known one after it."""
-    found: list[DraftClaim | None] = []
-    nearest: DraftClaim | None = None
+    found: list[ExtractedClaim | None] = []
+    nearest: ExtractedClaim | None = None
     for claim in reversed(claims):
         found.append(nearest)
         nearest = claim if claim.id in known else nearest

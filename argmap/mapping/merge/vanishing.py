@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from argmap.diagnostic import Path
-from argmap.extract.extracted import Draft
+from argmap.extract.extracted import Extracted
 from argmap.mapping.merge.known import steps_of
 from argmap.mapping.merge.sources import quoted_from
 from argmap.model import ArgumentMap, Claim, Step, Tension
 
 
-def vanished_from(map: ArgumentMap, draft: Draft, source: str) -> Iterator[Path]:
+def vanished_from(map: ArgumentMap, draft: Extracted, source: str) -> Iterator[Path]:
     """Yield the paths of extracted items without a match in the draft, those that were rejected left out.
 
     An item of another source's text is none of this draft's business.
