@@ -39,11 +39,11 @@ def open_map(path: str, texts: tuple[str, ...] = ()) -> MapFile:
 def warn_of_errors(opened: MapFile) -> None:
     """Say on standard error when a map has errors: what is shown may then lack something."""
     from argmap.diagnostic import Severity
-    from argmap.mapfile.rulebook import chosen
+    from argmap.mapfile.rulebook import chosen, errors_of
     from argmap.report.visible import visible
 
     with refusing():
-        found = opened.run(chosen(opened.config, (), (), False)).diagnostics
+        found = opened.run(errors_of(chosen(opened.config, (), (), False))).diagnostics
     errors = sum(one.severity is Severity.ERROR for one in found)
     if errors:
         noun = "error" if errors == 1 else "errors"

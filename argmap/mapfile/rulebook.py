@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from argmap.checks import Choice
 from argmap.checks.checker import AnyRule
@@ -26,6 +27,12 @@ def chosen(config: Config, select: Iterable[str], ignore: Iterable[str], verbose
     for key, words in (("select", config.select), ("ignore", config.ignore)):
         _follow(config, key, words)
     return Choice(config.select, (*unwanted, *config.ignore, *off), weights, verbose)
+
+
+def errors_of(choice: Choice) -> Choice:
+    """The same choice without the rules whose findings are no errors."""
+    lesser = [rule.name for rule in _rules() if choice.severities.get(rule.name, rule.severity) is not Severity.ERROR]
+    return replace(choice, ignore=(*choice.ignore, *lesser))
 
 
 def find_rule(word: str) -> AnyRule:

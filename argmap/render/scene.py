@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -18,6 +19,8 @@ _CORNER: Final = 6.0
 _ARROW: Final = {"normal": 6.5, "tee": 2.4, "none": 0.0}
 """How long graphviz draws the heads, at their size of 0.65, less what its own pen adds."""
 _MARGIN: Final = 24.0
+_PLAIN: Final = re.compile("[ !#-%'-[\\]-~]*")
+"""Text that stands in a DOT string as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,4 +192,6 @@ def _attributes(attributes: Mapping[str, str]) -> str:
 
 def _quoted(text: str) -> str:
     """A DOT string; graphviz would take a backslash for the start of an escape, and `&mdash;` for a dash."""
+    if _PLAIN.fullmatch(text):
+        return f'"{text}"'
     return '"' + plain(text).replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"') + '"'

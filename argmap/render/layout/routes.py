@@ -35,18 +35,18 @@ class Detour:
 def detours(planned: Plan, pairs: Iterable[tuple[int, int]]) -> list[Detour]:
     """Find the way of each pair; those from one column to another run alike."""
     known: dict[tuple[int, int], _Way] = {}
+    ascents: dict[int, list[int]] = {}
     found = []
     for target, source in pairs:
         columns = (planned.column_of[target], planned.column_of[source])
         if columns not in known:
-            known[columns] = _way(planned, *columns)
+            known[columns] = _way(planned, *(_ascent(planned, column, ascents) for column in columns))
         found.append(Detour(target, source, *known[columns]))
     return found
 
 
-def _way(planned: Plan, target: int, source: int) -> _Way:
+def _way(planned: Plan, down: list[int], up: list[int]) -> _Way:
     """Go up from both columns through columns and zones to where the ways first meet."""
-    down, up = _ascent(planned, target), _ascent(planned, source)
     shared = next(column for column in down if column in up)
     left, right = down[: down.index(shared)], up[: up.index(shared)]
     first, last = _owners(planned, left), _owners(planned, right)
@@ -59,9 +59,11 @@ def _owners(planned: Plan, columns: Sequence[int]) -> list[int]:
     return [owner for column in columns if (owner := planned.columns[column].owner) is not None]
 
 
-def _ascent(planned: Plan, column: int) -> list[int]:
-    """A column, the column of its owner, and so on."""
-    columns = [column]
+def _ascent(planned: Plan, column: int, known: dict[int, list[int]]) -> list[int]:
+    """A column, the column of its owner, and so on; looked up once each."""
+    if column in known:
+        return known[column]
+    columns = known[column] = [column]
     while (owner := planned.columns[columns[-1]].owner) is not None:
         columns.append(planned.column_of[owner])
     return columns

@@ -12,6 +12,8 @@ _SPACE: Final = re.compile(r"[^\S\u00a0\u2007\u202f]+")
 """White space where a line may end: not the no-break spaces."""
 _CLOSING: Final = frozenset("、。，．：；！？）」』】》〉〕”’…ー々")
 """Characters of scripts without spaces that may not begin a line."""
+_UNBROKEN: Final = re.compile("[!-,.0-~]+")
+"""ASCII without a dash or slash: most words."""
 _JOINER: Final = "\u200d"
 
 
@@ -22,6 +24,9 @@ def words(text: str) -> Iterator[str]:
 
 def parts(word: str) -> Iterator[str]:
     """Yield the word in parts between which a line may end: after a dash or slash, around an ideograph."""
+    if _UNBROKEN.fullmatch(word):
+        yield word
+        return
     start = 0
     for index, (before, after) in enumerate(pairwise(word), start=1):
         if _may_break(before, after) and index - start > 0:

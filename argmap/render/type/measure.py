@@ -111,10 +111,10 @@ def _greedy(pieces: list[_Piece], limit: int, space: int) -> list[list[_Piece]]:
     lines: list[list[_Piece]] = []
     filled = 0
     for piece in pieces:
-        gap = space if piece.spaced else 0
-        if lines and filled + gap + piece.width <= limit:
+        width = piece.width + space if piece.spaced else piece.width
+        if lines and filled + width <= limit:
             lines[-1].append(piece)
-            filled += gap + piece.width
+            filled += width
         else:
             lines.append([piece])
             filled = piece.width
@@ -122,9 +122,14 @@ def _greedy(pieces: list[_Piece], limit: int, space: int) -> list[list[_Piece]]:
 
 
 def _even(pieces: list[_Piece], limit: int, space: int) -> list[list[_Piece]]:
-    """Find by halving the smallest width that needs no more lines than `limit` does."""
+    """Find by halving the smallest width that needs no more lines than `limit` does.
+
+    No width can do that holds less than a line's share of the whole.
+    """
     lines = _greedy(pieces, limit, space)
     low, high = max((piece.width for piece in pieces), default=0), limit
+    if len(lines) > 1:
+        low = max(low, (_line_width(pieces, space) - space * (len(lines) - 1)) // len(lines))
     while len(lines) > 1 and low < high:
         middle = (low + high) // 2
         narrower = _greedy(pieces, middle, space)
