@@ -79,8 +79,8 @@ def _framed(box: ClaimBox, theme: Theme, full: int, parts: Callable[[_Frame], li
     strip = [cell("", margin, height), _stripe(ends[0], height, shape)] if shape.left else []
     strip += [cell("", _PAD, height), cell(table(*rows), frame.width, height), cell("", _PAD, height)]
     strip += [_stripe(ends[1], height, shape), cell("", margin, height)] if shape.right else []
-    edge = row(cell("", full, _MARGIN))
-    return Label(table(edge, row(cell(table(row(*strip)), full, height)), edge), full, height + 2 * _MARGIN)
+    edge = row(cell("", full, _MARGIN, more=f' COLSPAN="{len(strip)}"'))
+    return Label(table(edge, row(*strip), edge), full, height + 2 * _MARGIN)
 
 
 def _stripe(colour: str, height: int, shape: SideShape) -> str:
@@ -106,10 +106,11 @@ def side_colour(box: ClaimBox, theme: Theme) -> str:
 def _rows(parts: list[_Part], frame: _Frame) -> tuple[list[str], int]:
     """The rows with space between them, and their height."""
     rows, height = [frame.gap(4)], 4
-    for html, size in parts:
-        rows += [html, frame.gap(3)]
-        height += size + 3
-    return [*rows, frame.gap(2)], height + 2
+    for number, (html, size) in enumerate(parts, start=1):
+        space = 5 if number == len(parts) else 3
+        rows += [html, frame.gap(space)]
+        height += size + space
+    return rows, height
 
 
 def _parts(box: ClaimBox, frame: _Frame, contention: bool) -> list[_Part]:

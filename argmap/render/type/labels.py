@@ -121,6 +121,6 @@ def bare(text: str, ink: Ink, width: float, align: str = "LEFT") -> Label:
     """Words without a box around them, with a little air on all sides."""
     lines = ink.lines(text, width)
     full, tall = ceil(width) + 2 * AIR, ink.height(len(lines))
-    edge = row(cell("", full, AIR))
+    edge = row(cell("", full, AIR, more=' COLSPAN="3"'))
     words = row(cell("", AIR, tall), cell(paragraph(lines, ink, align), width, tall, align=align), cell("", AIR, tall))
-    return Label(table(edge, row(cell(table(words), full, tall)), edge), full, tall + 2 * AIR)
+    return Label(table(edge, words, edge), full, tall + 2 * AIR)
