@@ -26,7 +26,7 @@ _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
 
 
 @click.command(
-    short_help="Extracted a map of an article, by rules.",
+    short_help="Draft a map of an article, by rules.",
     epilog=examples(
         "argmap extract article.txt -o debate.yaml",
         "argmap extract article.txt --why 'must balance'",
@@ -42,7 +42,7 @@ _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
 def extract(
     article: str, output: str | None, suggest: bool, why: str | None, sides: str | None, encoding: str | None
 ) -> None:
-    """Extracted a map of an article's claims, tensions and steps, by rules and without a network.
+    """Draft a map of an article's claims, tensions and steps, by rules and without a network.
 
     The map is printed, or written with -o, and the article's text is kept beside it. A map that is there already is
     brought up to date: what you accepted, rejected or changed stays as it is. With - the article is read from standard

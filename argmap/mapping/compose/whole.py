@@ -53,7 +53,7 @@ def steps_to(relations: list[ExtractedRelation]) -> dict[str, list[ExtractedRela
 def _lines(draft: Extracted, source: SourceNote, map_name: str) -> list[str]:
     entries = Entries(draft, source.id, {claim.id: claim.id for claim in draft.claims})
     relations, circling = without_circles(draft.claims, draft.relations)
-    title = draft.title or source.title or f"Extracted of {source.file or 'a text'}"
+    title = draft.title or source.title or f"Draft of {source.file or 'a text'}"
     lines = [*_opening(draft, source, map_name), "", *block({"title": title}, 0)]
     if dict(draft.sides) != DEFAULT_SIDES:
         lines += ["", *block({"sides": dict(draft.sides)}, 0)]
