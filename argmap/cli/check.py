@@ -25,7 +25,7 @@ _NAMED = 5
 
 
 @click.command(
-    short_help="Look for weak places in maps.",
+    short_help="Find weak points in maps.",
     epilog=examples(
         "argmap check debate.yaml",
         "argmap check maps/ --strict --ignore E105,P",
@@ -33,16 +33,16 @@ _NAMED = 5
     ),
 )
 @click.argument("maps", nargs=-1, metavar="[MAP|FOLDER]...", type=click.Path(exists=True, allow_dash=True))
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="The format of the report.")
 @click.option(
-    "--select", multiple=True, metavar="RULES", help="Only these rules: names, codes, or their first letters."
+    "--select", multiple=True, metavar="RULES", help="Run only these rules: names, codes or first letters of codes."
 )
-@click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules.")
-@click.option("--strict", is_flag=True, help="Let warnings count.")
-@click.option("--statistics", is_flag=True, help="A table of the rules that fired, in place of the findings.")
-@click.option("--verbose", is_flag=True, help="Each finding where a line would sum up many.")
+@click.option("--ignore", multiple=True, metavar="RULES", help="Skip these rules.")
+@click.option("--strict", is_flag=True, help="Fail on warnings too.")
+@click.option("--statistics", is_flag=True, help="Count findings by rule instead of listing them.")
+@click.option("--verbose", is_flag=True, help="List every finding instead of summaries.")
 @texts_option
-@click.option("--no-cache", is_flag=True, help="Check again what has not changed.")
+@click.option("--no-cache", is_flag=True, help="Ignore cached results.")
 def check(
     maps: tuple[str, ...],
     form: str,
@@ -54,10 +54,10 @@ def check(
     texts: tuple[str, ...],
     no_cache: bool,
 ) -> None:
-    """Look for weak places in maps.
+    """Find weak points in maps: unsupported claims, circles, one-sided tensions and more.
 
-    A folder stands for every map below it; without an argument it is this folder; - is standard input. The status
-    is 0 when nothing counts, 1 when something does (errors; with --strict warnings, too), 2 for wrong use.
+    A folder means every map in it and below it; the default is the current folder; - is standard input. The exit
+    status is 0 if there is no error, 1 if there is one (with --strict, a warning is enough), and 2 for wrong use.
     """
     wishes = Wishes(_parted(select), _parted(ignore), verbose, texts)
     with refusing():

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.command(short_help="List the cues of the extraction.", epilog=examples("argmap cues", "argmap cues T-WITHOUT"))
 @click.argument("id", required=False)
 def cues(id: str | None) -> None:
-    """List the cues by which `argmap extract` finds claims and tensions, or print the page of one."""
+    """List the cues that `argmap extract` finds claims and tensions by, or explain one of them."""
     from argmap.cues.cuebook import all_cues
     from argmap.report.cues import cue_page, cue_table
     from argmap.segment.boilerplate import all_boilerplate

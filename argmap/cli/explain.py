@@ -8,9 +8,7 @@ from argmap.cli.examples import examples
 from argmap.cli.refusal import refusing
 
 
-@click.command(
-    short_help="Print the page of a rule.", epilog=examples("argmap explain E101", "argmap explain circular-support")
-)
+@click.command(short_help="Explain a rule.", epilog=examples("argmap explain E101", "argmap explain circular-support"))
 @click.argument("rule")
 def explain(rule: str) -> None:
     """Print the page of a rule, by its code or its name: what it finds, why that matters, an example."""

@@ -34,19 +34,22 @@ _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
     ),
 )
 @click.argument("article", type=_FILE)
-@click.option("-o", "output", metavar="MAP", type=click.Path(dir_okay=False, allow_dash=True), help="Write it there.")
-@click.option("--suggest", is_flag=True, help="Add steps that no word marks, only a sentence's place: many are wrong.")
-@click.option("--why", metavar="SENT", help="Show what the cues made of a sentence: some of its words, or its number.")
-@click.option("--sides", metavar="FILE", help="Two sides of your own with their words, or 'safety-privacy'.")
-@click.option("--encoding", metavar="NAME", help="The encoding of a text that is not in UTF-8.")
+@click.option(
+    "-o", "output", metavar="MAP", type=click.Path(dir_okay=False, allow_dash=True), help="The map to write or update."
+)
+@click.option("--suggest", is_flag=True, help="Also guess steps from where sentences stand; many guesses are wrong.")
+@click.option(
+    "--why", metavar="SENTENCE", help="Explain how one sentence was read; give some of its words, or its number."
+)
+@click.option("--sides", metavar="FILE", help="A file with your own two sides and their words, or 'safety-privacy'.")
+@click.option("--encoding", metavar="NAME", help="The article's encoding, if it is not UTF-8.")
 def extract(
     article: str, output: str | None, suggest: bool, why: str | None, sides: str | None, encoding: str | None
 ) -> None:
-    """Draft a map of an article's claims, tensions and steps, by rules and without a network.
+    """Draft a map of an article: its claims, its tensions and the steps that a word marks. Rules do it, offline.
 
-    The map is printed, or written with -o, and the article's text is kept beside it. A map that is there already is
-    brought up to date: what you accepted, rejected or changed stays as it is. With - the article is read from standard
-    input.
+    The map is printed, or written with -o, which also keeps the article's text beside it. If the map exists, it is
+    updated: whatever you accepted, rejected or changed stays as it is. With - the article is read from standard input.
     """
     raw = _raw(article)
     read = _article(article, raw, encoding)
@@ -161,7 +164,7 @@ def _merge(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: b
     if _raw(output) != before.raw:
         raise Refusal(f"'{visible(output)}' has changed since it was read: nothing was written")
     _write(kept, lambda: save(before, after))
-    click.echo(f"{visible(output)}: {'brought up to date' if merged.edits else 'nothing has changed'}", err=True)
+    click.echo(f"{visible(output)}: {'updated' if merged.edits else 'unchanged'}", err=True)
     _tell(merged_lines(merged, before.map.document), draft, article)
 
 

@@ -42,7 +42,7 @@ def merged_lines(merged: Merged, document: Document) -> Iterator[str]:
     yield from _listed("no longer in the text, and still in the map:", merged.vanished, document)
     yield from _listed("quotes whose words are nowhere in the text now:", merged.lost_quotes, document)
     if merged.unplaced:
-        yield "not added, for want of room in the way the map is written:"
+        yield "not added, because the file's layout leaves no place for them:"
         yield from (f"  {visible(words)}" for words in merged.unplaced)
 
 

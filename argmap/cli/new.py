@@ -15,10 +15,10 @@ from argmap.files.writer import write_new
 _STARTER = Path(__file__).with_name("starter.yaml")
 
 
-@click.command(short_help="Write a small map to begin with.", epilog=examples("argmap new debate.yaml"))
+@click.command(short_help="Create a small map to start from.", epilog=examples("argmap new debate.yaml"))
 @click.argument("map", type=click.Path(dir_okay=False, allow_dash=True))
 def new(map: str) -> None:
-    """Write a small map with comments to begin with; - prints it."""
+    """Create a small commented map to start from; with - it is printed."""
     starter = _STARTER.read_bytes()
     if map == "-":
         click.echo(starter.decode(), nl=False)

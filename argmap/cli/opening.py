@@ -24,7 +24,7 @@ def map_argument(command: Command) -> Command:
 def texts_option(command: Command) -> Command:
     """The option `--texts`."""
     path = click.Path(exists=True, file_okay=False)
-    told = "Where the sources' texts are, to check quotes."
+    told = "A folder with the sources' texts, to check quotes against."
     return click.option("--texts", multiple=True, metavar="FOLDER", type=path, help=told)(command)
 
 

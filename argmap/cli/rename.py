@@ -20,7 +20,7 @@ _KINDS = ("claim", "tension", "step", "source", "side", "safeguard")
 
 
 @click.command(
-    short_help="Rename a claim, a source … wherever the map names it.",
+    short_help="Rename a claim, source or side everywhere in a map.",
     epilog=examples(
         "argmap rename debate.yaml deters cameras-deter",
         "argmap rename debate.yaml survey night-survey --kind source --dry-run",
@@ -29,12 +29,12 @@ _KINDS = ("claim", "tension", "step", "source", "side", "safeguard")
 @map_argument
 @click.argument("old")
 @click.argument("new")
-@click.option("--kind", type=click.Choice(_KINDS), help="What it is, where several things have that name.")
-@click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
+@click.option("--kind", type=click.Choice(_KINDS), help="What to rename, if several things have that name.")
+@click.option("--dry-run", is_flag=True, help="Show the changes without writing them.")
 def rename(map: str, old: str, new: str, kind: Kind | None, dry_run: bool) -> None:
-    """Rename a claim, tension, step, source, side or safeguard wherever the map refers to it.
+    """Rename a claim, tension, step, source, side or safeguard everywhere in a map.
 
-    Prose, comments and all other bytes stay. With - the map is read from standard input and printed.
+    Prose, comments and every other byte stay. With - the map is read from standard input and printed.
     """
     before = _opened(map)
     after, places = _renamed(before, old, new, kind)

@@ -42,14 +42,24 @@ def _seconds(context: click.Context, parameter: click.Parameter, value: float | 
     ),
 )
 @map_argument
-@click.option("--view", type=click.Choice(VIEWS), default="support", show_default=True, help="Which picture.")
-@click.option("--to", type=click.Choice(FORMATS), help="The format; by default that of the ending of FILE, or svg.")
+@click.option("--view", type=click.Choice(VIEWS), default="support", show_default=True, help="Which picture to draw.")
+@click.option("--to", type=click.Choice(FORMATS), help="The format; by default, the one that FILE ends in, else svg.")
 @click.option("-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, allow_dash=True),
-              help="Where to write; - prints. By default MAP-VIEW.svg in this folder.")  # fmt: skip
-@click.option("--theme", type=click.Choice(THEMES), help="Colours: on white (the default), none, or on black.")
-@click.option("--engine", type=click.Choice(ENGINES), help="Which graphviz: argmap's own or this machine's.")
-@click.option("--timeout", type=float, callback=_seconds, metavar="SECONDS", help="Give up after so long.")
-@click.option("--dpi", type=click.IntRange(10, 1200), default=150, show_default=True, help="Dots per inch of a PNG.")
+              help="The file to write; - prints. By default MAP-VIEW.svg in the current folder.")  # fmt: skip
+@click.option(
+    "--theme", type=click.Choice(THEMES), help="Colours on white (the default), no colours, or colours on black."
+)
+@click.option("--engine", type=click.Choice(ENGINES), help="Which Graphviz to use: argmap's own or the system's.")
+@click.option(
+    "--timeout", type=float, callback=_seconds, metavar="SECONDS", help="Stop after this many seconds (60 by default)."
+)
+@click.option(
+    "--dpi",
+    type=click.IntRange(10, 1200),
+    default=150,
+    show_default=True,
+    help="Resolution of a PNG, in dots per inch.",
+)
 @texts_option
 def render(
     map: str,
@@ -62,9 +72,9 @@ def render(
     dpi: int,
     texts: tuple[str, ...],
 ) -> None:
-    """Draw a map: its support (what stands on what) or its tensions (side against side).
+    """Draw a map: its support (which claim rests on which) or its tensions (side against side).
 
-    The same map and options give the same bytes. A map with errors is drawn as far as it can be read.
+    The same map and options always give the same bytes. A map with errors is drawn as far as it can be read.
     """
     form = to or _form(output)
     opened = open_map(map, texts)

@@ -25,24 +25,24 @@ if TYPE_CHECKING:
 def review(map: str, texts: tuple[str, ...]) -> None:
     """Go through the drafts of a map: accept, edit, reject or merge each with a key.
 
-    Each draft is shown in the sentence that it was found in, with what was found; ? lists the keys. A draft step or
-    tension comes after the claims that it names. Rejecting a claim rejects the draft steps that it is part of, and the
-    draft tensions in which it leaves a pole empty.
+    Each draft is shown with the sentence it was found in; ? lists the keys. Steps and tensions come after the claims
+    that they name. Rejecting a claim also rejects the draft steps that use it, and the draft tensions in which it
+    leaves a pole empty.
 
-    Every answer is written at once, and no other byte of the file changes. Stop whenever you like, and run the command
-    again to go on.
+    Every answer is saved at once, and no other byte of the file changes. Stop at any time; run the command again to
+    continue.
     """
     if map == "-":
-        raise Refusal("a review changes its map, so it needs a file: '-' is none")
+        raise Refusal("a review changes the map, so it needs a file; '-' is standard input")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise Refusal("a review needs a terminal to ask on")
+        raise Refusal("a review needs a terminal")
     from argmap.cli.reviewing import Reviewing
 
     reviewing = Reviewing(map, texts)
     if reviewing.session.waiting:
         _ask(reviewing)
     else:
-        click.echo(f"'{visible(map)}' has no drafts of its own to review")
+        click.echo(f"'{visible(map)}' has no drafts left to review")
         reviewing.summarise()
 
 

@@ -11,7 +11,7 @@ from argmap.cli.terminal import style_for
 
 
 @click.command(short_help="List the rules.", epilog=examples("argmap rules --format json"))
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="A table or JSON.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="The format of the list.")
 def rules(form: str) -> None:
     """List the rules with their severity."""
     from argmap.checks.rules import ALL_RULES

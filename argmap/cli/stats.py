@@ -11,12 +11,12 @@ from argmap.cli.opening import map_argument, open_map, texts_option, warn_of_err
 from argmap.cli.terminal import style_for
 
 
-@click.command(short_help="Count a map.", epilog=examples("argmap stats debate.yaml"))
+@click.command(short_help="Count what is in a map.", epilog=examples("argmap stats debate.yaml"))
 @map_argument
 @texts_option
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Tables or JSON.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="The format of the counts.")
 def stats(map: str, texts: tuple[str, ...], form: str) -> None:
-    """Count a map: claims by side, kind, hedge, support and section; steps, evidence, tensions."""
+    """Count what is in a map: claims by side, kind, hedge, support and section; steps, evidence and tensions."""
     opened = open_map(map, texts)
     warn_of_errors(opened)
     from argmap.analysis.census import census

@@ -78,5 +78,5 @@ def known_lexicon(name: str) -> Lexicon:
 
 
 def default_lexicon() -> Lexicon:
-    """The two sides for want of others: national security and civil liberties."""
+    """The default sides: national security and civil liberties."""
     return known_lexicon(KNOWN[0])

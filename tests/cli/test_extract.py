@@ -81,7 +81,7 @@ def test_reading_again_changes_nothing(run: Run, write: Write, here: Path) -> No
     before = (here / "debate.yaml").read_bytes()
     result = run("extract", "article.txt", "-o", "debate.yaml")
     assert (here / "debate.yaml").read_bytes() == before
-    assert result.stderr.startswith("debate.yaml: nothing has changed\nkept ")
+    assert result.stderr.startswith("debate.yaml: unchanged\nkept ")
     assert "no longer in the text" not in result.stderr
 
 
@@ -167,7 +167,7 @@ def test_a_converted_text_is_kept_as_a_copy(
     for claim in opened.map.claims.values():
         for quote in claim.quotes:
             assert opened.texts.texts["article"].find(quote.text) == quote.span
-    assert run("extract", name, "-o", "debate.yaml", *options).stderr.startswith("debate.yaml: nothing has changed")
+    assert run("extract", name, "-o", "debate.yaml", *options).stderr.startswith("debate.yaml: unchanged")
 
 
 @pytest.mark.usefixtures("simple")
@@ -180,7 +180,7 @@ def test_a_changed_article_is_merged_and_its_copy_replaced(run: Run, write: Writ
     result = run("extract", str(article), "-o", "debate.yaml")
     assert result.stderr.splitlines()[:5] == [
         "the text is kept in a.txt",
-        "debate.yaml: brought up to date",
+        "debate.yaml: updated",
         "kept 4 items as they are",
         "new: 1 claim, 0 tensions, 1 step",
         "  + lamps-deter-theft-too",

@@ -60,7 +60,7 @@ def test_resuming_begins_at_the_first_draft_left(shore: Path) -> None:
         assert screen.status() == 0
     assert read(shore) == MAP.replace("status: draft", "status: accepted")
     with terminal("review", "shore.yaml") as screen:
-        screen.wait_for("'shore.yaml' has no drafts of its own to review")
+        screen.wait_for("'shore.yaml' has no drafts left to review")
         assert screen.status() == 0
 
 
@@ -153,10 +153,10 @@ def run(*arguments: str, input: str | None = None) -> Result:
 def test_refusals(shore: Path) -> None:
     result = run("-", input=MAP)
     assert (result.exit_code, result.stderr) == (
-        2, "Error: a review changes its map, so it needs a file: '-' is none\n"
+        2, "Error: a review changes the map, so it needs a file; '-' is standard input\n"
     )  # fmt: skip
     result = run("shore.yaml", input="a")
-    assert (result.exit_code, result.stderr) == (2, "Error: a review needs a terminal to ask on\n")
+    assert (result.exit_code, result.stderr) == (2, "Error: a review needs a terminal\n")
     assert read(shore) == MAP
 
 
