@@ -14,6 +14,7 @@ from argmap.checks.rules import ALL_RULES
 from argmap.diagnostic import Severity
 from argmap.document import read_document
 from argmap.graph import ArgumentGraph
+from tests.cases import each
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
@@ -21,16 +22,16 @@ FENCE = re.compile(r"(?:<!-- (?P<mark>[^\n]*) -->\n)?^```yaml\n(?P<text>.*?)^```
 LINK = re.compile(r"\]\((?!https?:|#|mailto:)([^)#\s]+)")
 
 
-def examples() -> Iterator[object]:
+def examples() -> Iterator[tuple[str, str, str]]:
     for page in PAGES:
         for match in FENCE.finditer(page.read_text(encoding="utf-8")):
             line = page.read_text(encoding="utf-8")[: match.start("text")].count("\n") + 1
             mark = match["mark"] or ""
-            yield pytest.param(match["text"], mark, id=f"{page.relative_to(ROOT).as_posix()}:{line}")
+            yield f"{page.relative_to(ROOT).as_posix()}:{line}", match["text"], mark
 
 
-@pytest.mark.parametrize(("text", "mark"), list(examples()))
-def test_a_yaml_example_is_a_map_that_says_what_the_page_says(text: str, mark: str) -> None:
+@each(("place", "text", "mark"), examples())
+def test_a_yaml_example_is_a_map_that_says_what_the_page_says(place: str, text: str, mark: str) -> None:
     document = read_document("example.yaml", text.encode())
     if mark == "fragment":
         assert not [found for found in document.problems if found.name in ("not-yaml", "duplicate-key", "tab-indent")]
@@ -43,7 +44,7 @@ def test_a_yaml_example_is_a_map_that_says_what_the_page_says(text: str, mark: s
         assert [diagnostic.message for diagnostic in found if diagnostic.severity is Severity.ERROR] == []
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@each("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Path) -> None:
     targets = LINK.findall(page.read_text(encoding="utf-8"))
     assert [target for target in targets if not (page.parent / target).exists()] == []

@@ -14,11 +14,10 @@ from pathlib import Path
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-import pytest
-
 import argmap
 from argmap.cues.cuebook import all_cues
 from argmap.segment.boilerplate import all_boilerplate
+from tests.cases import each
 
 ROOT = Path(argmap.__file__).parent
 SINGLE = {"LITERAL", "NOT_LITERAL", "ANY", "IN"}
@@ -65,7 +64,7 @@ def _strings(file: Path) -> Iterator[str]:
             yield node.value if isinstance(node.value, str) else node.value.decode("latin-1")
 
 
-@pytest.mark.parametrize(
+@each(
     "pattern",
     [
         r"(?:ab)*+",
@@ -83,7 +82,7 @@ def test_what_is_misread_is_seen(pattern: str | bytes) -> None:
     assert WRITTEN.search(pattern if isinstance(pattern, str) else pattern.decode())
 
 
-@pytest.mark.parametrize("pattern", [r"[a-z]++", r"a?+\)+", r".*+", r"\w{1,3}+", r"(?:ab)+", r"(?:a|bc)*x", r"\)++"])
+@each("pattern", [r"[a-z]++", r"a?+\)+", r".*+", r"\w{1,3}+", r"(?:ab)+", r"(?:a|bc)*x", r"\)++"])
 def test_what_is_read_rightly_is_let_be(pattern: str) -> None:
     assert not misread(re.compile(pattern))
     assert not WRITTEN.search(pattern)

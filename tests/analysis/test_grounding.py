@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import networkx as nx
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from argmap.graph import ArgumentGraph
 from argmap.model import ArgumentMap, Step
 from tests.analysis import oracle
 from tests.analysis.random_maps import IDS, maps, premises, with_claim
+from tests.cases import each
 from tests.reading import graph_of
 
 
@@ -105,7 +105,7 @@ STATES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("case", STATES)
+@each("case", STATES)
 def test_states(case: str) -> None:
     claims, expected = STATES[case]
     graph = graph_of(

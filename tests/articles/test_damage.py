@@ -19,6 +19,7 @@ from argmap.articles.words import whole_characters
 from tests.articles.damage import KINDS, damaged
 from tests.articles.docx_file import docx, p
 from tests.articles.pdf_file import Put, column, file_of, pdf
+from tests.cases import each
 
 ROOT = Path(__file__).parents[2]
 PAGE = [*column(["Cameras deter crime.", "They cost little."], 700)]
@@ -61,7 +62,7 @@ def test_a_part_packed_in_another_way_is_not_unpacked(monkeypatch: pytest.Monkey
     assert "is packed in a way that no DOCX file is" in refused("a.docx", file.getvalue())
 
 
-@pytest.mark.parametrize("code", ["-5", "D800", "DFFF", "0", "1F512", "F0E0"])
+@each("code", ["-5", "D800", "DFFF", "0", "1F512", "F0E0"])
 def test_a_symbol_that_is_no_character(code: str) -> None:
     assert _symbol(code) == "\ufffd"
 

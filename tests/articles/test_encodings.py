@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from argmap.articles import Article, ArticleError, read_article
 from argmap.articles.prescan import encoding_called, stated_encoding
+from tests.cases import each
 from tests.characters import CHARACTERS
 
 QUOTED = "The reader’s view – that “cameras deter” – is wrong. Nobody has asked for more than he did.\n"
@@ -112,7 +113,7 @@ def test_no_text(raw: bytes) -> None:
     assert str(refused(raw)) == "the file has no text"
 
 
-@pytest.mark.parametrize(
+@each(
     ("start", "encoding"),
     [
         (b"<meta charset=utf-8>", "utf-8"),
@@ -134,7 +135,7 @@ def test_what_a_page_states(start: bytes, encoding: str | None) -> None:
     assert stated_encoding(start) == encoding
 
 
-@pytest.mark.parametrize("label", ["rot13", "idna", "unicode_escape", "utf-7", "cp037", "a\0b"])
+@each("label", ["rot13", "idna", "unicode_escape", "utf-7", "cp037", "a\0b"])
 def test_what_no_page_may_use(label: str) -> None:
     assert encoding_called(label) is None
 

@@ -11,6 +11,7 @@ from argmap.articles import ArticleError, read_article
 from argmap.articles.formats import format_of
 from tests.articles.docx_file import docx, p
 from tests.articles.pdf_file import Put, pdf
+from tests.cases import each
 
 PAGE = b"<p>Cameras deter.</p>"
 
@@ -23,7 +24,7 @@ def zipped(*names: str) -> bytes:
     return file.getvalue()
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "raw", "format"),
     [
         ("a.txt", b"Cameras deter.", "text"),
@@ -47,7 +48,7 @@ def test_format(name: str, raw: bytes, format: str) -> None:
     assert format_of(name, raw) == format
 
 
-@pytest.mark.parametrize(
+@each(
     ("raw", "what"),
     [
         (b"\x89PNG\r\n\x1a\n\0", "a PNG picture"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from argmap.articles import Article, ArticleError, read_article
+from tests.cases import each
 from tests.sizes import BEYOND_RECURSION, sizes
 
 
@@ -12,7 +13,7 @@ def read(page: str) -> Article:
     return read_article("a.html", page.encode())
 
 
-@pytest.mark.parametrize(
+@each(
     ("page", "text"),
     [
         ("<p>One\n  two.<p>Three &amp; four&hellip;", "One two.\n\nThree & four…"),
@@ -132,7 +133,7 @@ CRUEL = {
 BEFORE_THE_WORDS = {"<!--": "-->", "</p>": "<p>", "<a ": "><p>"}
 
 
-@pytest.mark.parametrize("part", sizes(10, 1))
+@pytest.mark.parametrize("part", sizes(15, 1))
 @pytest.mark.parametrize("piece", CRUEL)
 def test_pages_that_would_crash_or_stall_a_careless_reader(piece: str, part: int) -> None:
     page = piece * (CRUEL[piece] // part) + BEFORE_THE_WORDS.get(piece, "")

@@ -11,6 +11,7 @@ from argmap.articles.pdf import budget
 from argmap.articles.pdf import pages as pdf_pages
 from argmap.articles.pdf.joining import Vocabulary
 from tests.articles.pdf_file import Put, column, pdf
+from tests.cases import each
 
 LONG = "Cameras deter crime in many places and they cost rather little"
 
@@ -87,7 +88,7 @@ def test_notes_go_to_the_end() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("lines", "text"),
     [
         (["The infor-", "mation is information."], "The information is information."),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import pytest
-
 from argmap.checks import Choice, check
 from argmap.checks.example import Example, checked
 from argmap.checks.rule import rule
 from argmap.checks.rules import ALL_RULES
 from argmap.diagnostic import Finding, Severity
 from argmap.graph import ArgumentGraph
+from tests.cases import each
 
 MAP = """\
 contention: top
@@ -35,7 +34,7 @@ def names(example: Example) -> list[str]:
 ALL = ["asserted-claim", "unchecked-quote", "unsupported-claim"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("choice", "left"),
     [
         (Choice(), ALL),

@@ -12,6 +12,7 @@ import pytest
 import argmap
 from argmap.files.reader import Reader
 from argmap.mapfile.loading import base_name
+from tests.cases import each
 from tests.cli.conftest import BROKEN, CLEAN
 
 Write = Callable[[str, str], Path]
@@ -58,7 +59,7 @@ def test_a_chain_of_bases_in_folders(write: Write) -> None:
     assert [found.name for found in debate.check()] == ["unanswered-objection"]
 
 
-@pytest.mark.parametrize(
+@each(
     "wanted",
     ["/etc/base.yaml", "C:base.yaml", "C:\\base.yaml", "\\\\host\\share\\base.yaml", "secret.txt", "base", "", "."],
 )

@@ -10,6 +10,7 @@ import pytest
 
 from argmap.files.reach import OutsideError, Reach, leads_on, lies_below, resolved
 from argmap.files.reader import Reader, read_plain
+from tests.cases import each
 
 Write = Callable[[str, str], Path]
 
@@ -72,7 +73,7 @@ def test_a_long_chain_of_links_leads_nowhere(here: Path, write: Write) -> None:
             Reader(Reach.of(here)).read(name)
 
 
-@pytest.mark.parametrize(
+@each(
     "name",
     ["/etc/x.yaml", "C:x.yaml", "C:\\x.yaml", "c:/x.yaml", "\\x.yaml", "\\\\host\\share\\x.yaml", "//host/share/x.yaml",
      "\\\\?\\C:\\x.yaml", "\\\\.\\NUL"],
@@ -81,15 +82,13 @@ def test_a_name_with_a_root_a_drive_or_a_share_leads_on_nowhere(name: str) -> No
     assert not leads_on(name)
 
 
-@pytest.mark.parametrize(
-    "name", ["NUL", "nul.yaml", "deep/con.txt", "COM1.yaml", "lpt9", "aux .yaml", "a.yaml:stream.yaml", "..\\a:b"]
-)
+@each("name", ["NUL", "nul.yaml", "deep/con.txt", "COM1.yaml", "lpt9", "aux .yaml", "a.yaml:stream.yaml", "..\\a:b"])
 def test_a_device_or_a_stream_leads_on_nowhere_on_windows(name: str) -> None:
     assert not leads_on(name, windows=True)
     assert leads_on(name, windows=False)
 
 
-@pytest.mark.parametrize("name", ["a.yaml", "../a.yaml", "deep/a.yaml", "..\\a.yaml", "console.yaml", "command.txt"])
+@each("name", ["a.yaml", "../a.yaml", "deep/a.yaml", "..\\a.yaml", "console.yaml", "command.txt"])
 def test_other_names_lead_on(name: str) -> None:
     assert leads_on(name, windows=True)
 

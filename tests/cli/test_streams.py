@@ -64,9 +64,9 @@ def test_the_status_of_a_command_stays_its_own() -> None:
 @pytest.mark.parametrize(
     ("command", "status", "said"),
     [
-        ("schema > /dev/full", LOST, "No space left on device"),
-        ("schema >&-", LOST, "Bad file descriptor"),
-        ("schema >&- 2>&-", LOST, ""),
+        ("--version > /dev/full", LOST, "No space left on device"),
+        ("--version >&-", LOST, "Bad file descriptor"),
+        ("--version >&- 2>&-", LOST, ""),
         ("check - <&-", 2, "Bad file descriptor"),
         ("new made.yaml 2>&-", 0, ""),
         ("schema | true", LEFT, ""),

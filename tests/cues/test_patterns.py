@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from importlib.resources import files
 
-import pytest
-
 from argmap.cues.cue import Cue
 from argmap.cues.cuebook import all_cues, shared_fragments
 from argmap.cues.patterns import Written, fragments_of, texts_of
 from argmap.segment.boilerplate import BoilerplateCue, all_boilerplate
+from tests.cases import each
 
 LONGEST_LINE = 120
 LONGEST_TEXT = 200
@@ -27,7 +26,7 @@ def written() -> Iterator[tuple[str, Written]]:
         yield from ((f"{cue.id} {name}", fragment) for name, fragment in cue.fragments.written.items())
 
 
-@pytest.mark.parametrize("name", FILES)
+@each("name", FILES)
 def test_the_lines_of_a_cue_file_fit_a_screen(name: str) -> None:
     lines = files("argmap.cues").joinpath("data", name).read_text("utf-8").splitlines()
     assert [number for number, line in enumerate(lines, 1) if len(line) > LONGEST_LINE] == []
@@ -51,7 +50,7 @@ def test_every_fragment_of_a_cue_is_named_in_it() -> None:
         assert own <= named, cue.id
 
 
-@pytest.mark.parametrize(
+@each(
     ("pattern", "fitting", "unfit"),
     [
         ("a b", ["a b", "a\n b"], ["ab", "a    b"]),

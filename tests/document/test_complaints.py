@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.cases import each
 from tests.reading import read, told, told_with_hints
 from tests.sizes import sizes
 
@@ -203,13 +204,13 @@ FAULTS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@each("fault", FAULTS)
 def test_one_fault_is_told_once_at_its_place(fault: str) -> None:
     text, expected = FAULTS[fault]
     assert told_with_hints(read(text)) == [expected]
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@each("fault", FAULTS)
 def test_messages_keep_to_the_house_form(fault: str) -> None:
     for problem in read(FAULTS[fault][0]).problems:
         message = problem.finding.message
@@ -280,7 +281,7 @@ def test_long_words_are_clipped_and_control_characters_shown() -> None:
     assert second == r"map:1:528 unknown-key: '\x1b[31mr\u202e' is not a key of a claim"
 
 
-@pytest.mark.parametrize("many", sizes(500, 5000))
+@pytest.mark.parametrize("many", sizes(150, 5000))
 def test_many_faults_are_all_told(many: int) -> None:
     claims = "".join(f"  c{number}: {{text: T, kind: wrong, colour: red}}\n" for number in range(many))
     document = read(f"claims:\n{claims}")

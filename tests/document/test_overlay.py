@@ -6,6 +6,7 @@ import pytest
 
 from argmap.diagnostic import Path
 from argmap.document import Document, read_document
+from tests.cases import each
 from tests.reading import read, told
 
 BASE = """\
@@ -171,7 +172,7 @@ def test_a_chain_without_end() -> None:
     assert line.endswith("is one too many: no more than 16 files make a map")
 
 
-@pytest.mark.parametrize(
+@each(
     ("error", "fault"),
     [
         (FileNotFoundError(2, "No such file or directory"), "cannot be read (No such file or directory)"),

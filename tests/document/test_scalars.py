@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from tests.cases import each
 from tests.reading import read, told
 
 
-@pytest.mark.parametrize(
-    "word", ["no", "on", "012", "12:30", "2017-05", "2017-05-01", "1e3", "0x10", "true", "y", "1_000"]
-)
+@each("word", ["no", "on", "012", "12:30", "2017-05", "2017-05-01", "1e3", "0x10", "true", "y", "1_000"])
 def test_words_that_yaml_would_change_stay_ids(word: str) -> None:
     document = read(f"contention: {word}\nclaims:\n  {word}: {{text: {word}, author: {word}, reasons: [{word}]}}")
     claim = document.map.claims[word]
@@ -109,7 +108,7 @@ def test_ids_in_other_scripts_are_ids() -> None:
     assert told(read("claims: {övervakning-hjälper: T, 監視: T, no: T}")) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("id", "hint"),
     [
         ("Big", "write 'big'"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from argmap.document import read_document
+from tests.cases import each
 from tests.reading import told
 
 FAULTS = {
@@ -24,7 +23,7 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize("name", FAULTS)
+@each("name", FAULTS)
 def test_each_is_told_at_its_place(name: str) -> None:
     raw, place, silent = FAULTS[name]
     document = read_document("map", raw)

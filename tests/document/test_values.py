@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from argmap.diagnostic import Path
 from argmap.document.values import ABSENT, Patched, as_written, value_at
+from tests.cases import each
 
 WHOLE: dict[str, Any] = {"a": [{"b": 1}, ["x", "y"]], "c": "word"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("path", "written"),
     [
         (("a", 0, "b"), ("a", 0, "b")),

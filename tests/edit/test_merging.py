@@ -8,6 +8,7 @@ from argmap.document import read_document
 from argmap.edit.merging import MergeError, merge_claims
 from argmap.graph import ArgumentGraph
 from argmap.yaml.splice import splice
+from tests.cases import each
 
 
 def merged(text: str, gone: str = "gone", kept: str = "kept", base: str = "claims: {}\n") -> str:
@@ -93,7 +94,7 @@ x-old: gone
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "after"),
     [
         ("{gone: {text: G., quotes: [q, 'r, s']}, kept: {text: K.}}", "{kept: {text: K., quotes: [q, 'r, s']}}"),
@@ -111,7 +112,7 @@ def test_in_every_style(before: str, after: str) -> None:
     assert merged(f"claims: {before}\n") == f"claims: {after}\n"
 
 
-@pytest.mark.parametrize(
+@each(
     ("claims", "message"),
     [
         ("gone: {text: G., note: Mine.}, kept: K.", "'gone' has 'note', which would be lost"),

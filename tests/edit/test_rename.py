@@ -9,6 +9,7 @@ from argmap.edit.rename import KINDS, Kind, RenameError, rename_item
 from argmap.edit.sameness import is_same_but_for
 from argmap.graph import ArgumentGraph
 from argmap.yaml.splice import splice
+from tests.cases import each
 
 WHOLE = """\
 # old is a word of this comment
@@ -134,7 +135,7 @@ def test_the_same_word_as_pole_and_as_its_claim() -> None:
     assert "poles: {c: a}" in renamed(text, "a", "c", "side")
 
 
-@pytest.mark.parametrize("id", ["id", "claims", "reasons", "poles", "security", "text", "none", "null-and-void"])
+@each("id", ["id", "claims", "reasons", "poles", "security", "text", "none", "null-and-void"])
 def test_ids_that_are_words_of_the_format(id: str) -> None:
     text = f"contention: {id}\nclaims:\n  {id}: {{text: One., reasons: [b]}}\n  b: {{text: Two., objections: [{id}]}}\n"
     assert renamed(text, id, "z", "claim") == text.replace(f": {id}\n", ": z\n").replace(f"  {id}:", "  z:").replace(
@@ -142,7 +143,7 @@ def test_ids_that_are_words_of_the_format(id: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("old", "new", "kind", "message"),
     [
         ("olds", "new", None, "there is no item 'olds'; did you mean 'old'?"),

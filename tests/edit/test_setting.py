@@ -8,6 +8,7 @@ from argmap.edit.layout import LayoutError
 from argmap.edit.setting import Setting, is_granted, set_key
 from argmap.yaml.splice import splice
 from argmap.yaml.tree import read_tree
+from tests.cases import each
 
 
 def after_setting(text: str, *wishes: Setting) -> str:
@@ -22,7 +23,7 @@ def after_setting(text: str, *wishes: Setting) -> str:
 A = ("claims", "a")
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "key", "after"),
     [
         ("claims:\n  a:\n    text: T.\n    side: x # why\n", "side", "claims:\n  a:\n    text: T.\n    side: new # why\n"),

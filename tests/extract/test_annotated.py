@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from tests.annotations import annotation_file
+from tests.cases import each
 
 FOLDER = Path(__file__).parent / "annotated"
 NAMES = sorted(path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.yaml"))
@@ -24,9 +23,7 @@ LEAST = 30
 """Sentences of a text."""
 
 
-@pytest.fixture(params=NAMES)
-def annotation(request: pytest.FixtureRequest) -> dict[str, Any]:
-    return load(request.param)
+every_text = each("name", NAMES, ids=NAMES)
 
 
 def load(name: str) -> dict[str, Any]:
@@ -52,20 +49,26 @@ def test_every_text_is_long_enough() -> None:
     assert sentences["traps"] >= 60
 
 
-def test_the_text_is_the_one_that_was_annotated(annotation: dict[str, Any]) -> None:
+@every_text
+def test_the_text_is_the_one_that_was_annotated(name: str) -> None:
+    annotation = load(name)
     assert annotation["schema"] == "argmap-gold/1"
     assert annotation["source"]["file"] == f"{Path(annotation['name']).name}.txt"
     assert annotation["source"]["sha256"] == hashlib.sha256(raw(annotation)).hexdigest()
 
 
-def test_every_quote_is_at_its_span(annotation: dict[str, Any]) -> None:
+@every_text
+def test_every_quote_is_at_its_span(name: str) -> None:
+    annotation = load(name)
     text = raw(annotation).decode()
     for item in placed(annotation):
         start, end = item["span"]
         assert text[start:end] == item["quote"]
 
 
-def test_spans_follow_each_other_sentence_by_sentence(annotation: dict[str, Any]) -> None:
+@every_text
+def test_spans_follow_each_other_sentence_by_sentence(name: str) -> None:
+    annotation = load(name)
     items = list(placed(annotation))
     ends = [0, *(item["span"][1] for item in items)]
     assert [item["quote"] for item, end in zip(items, ends, strict=False) if item["span"][0] < end] == []
@@ -74,7 +77,9 @@ def test_spans_follow_each_other_sentence_by_sentence(annotation: dict[str, Any]
     )
 
 
-def test_every_line_but_headings_and_boilerplate_is_annotated(annotation: dict[str, Any]) -> None:
+@every_text
+def test_every_line_but_headings_and_boilerplate_is_annotated(name: str) -> None:
+    annotation = load(name)
     quotes = [item["quote"] for item in placed(annotation)]
     headings = {claim["section"] for claim in annotation["claims"]}
     passed_over = headings | {annotation["source"]["title"], *annotation["skipped_boilerplate"], ""}
@@ -83,19 +88,25 @@ def test_every_line_but_headings_and_boilerplate_is_annotated(annotation: dict[s
     assert bare == []
 
 
-def test_labels_are_known_ones(annotation: dict[str, Any]) -> None:
+@every_text
+def test_labels_are_known_ones(name: str) -> None:
+    annotation = load(name)
     for claim in annotation["claims"]:
         assert {label: claim[label] for label in LABELS if claim[label] not in LABELS[label]} == {}
 
 
-def test_ids_are_unique_and_counts_true(annotation: dict[str, Any]) -> None:
+@every_text
+def test_ids_are_unique_and_counts_true(name: str) -> None:
+    annotation = load(name)
     ids = claim_ids(annotation) + [tension["id"] for tension in annotation["tensions"]]
     assert len(ids) == len(set(ids))
     counted = {of: len(annotation[of]) for of in ("claims", "relations", "tensions")}
     assert counted.items() <= annotation["counts"].items()
 
 
-def test_relations_join_two_known_claims(annotation: dict[str, Any]) -> None:
+@every_text
+def test_relations_join_two_known_claims(name: str) -> None:
+    annotation = load(name)
     known = set(claim_ids(annotation))
     for relation in annotation["relations"]:
         assert relation["type"] in {"support", "qualify", "attack", "restate"}
@@ -103,7 +114,9 @@ def test_relations_join_two_known_claims(annotation: dict[str, Any]) -> None:
         assert relation["from"] != relation["to"]
 
 
-def test_tensions_name_known_claims_and_sentences(annotation: dict[str, Any]) -> None:
+@every_text
+def test_tensions_name_known_claims_and_sentences(name: str) -> None:
+    annotation = load(name)
     known, text = set(claim_ids(annotation)), raw(annotation).decode()
     for tension in annotation["tensions"]:
         assert {tension["security"], tension["liberty"]} <= known
@@ -112,8 +125,10 @@ def test_tensions_name_known_claims_and_sentences(annotation: dict[str, Any]) ->
         assert [words for words in tension["evidence"] if words not in text] == []
 
 
-def test_each_pole_speaks_for_its_side(annotation: dict[str, Any]) -> None:
+@every_text
+def test_each_pole_speaks_for_its_side(name: str) -> None:
     """A claim at both poles names what the two sides want, and may speak for one of them."""
+    annotation = load(name)
     side_of = {claim["id"]: claim["side"] for claim in annotation["claims"]}
     for tension in annotation["tensions"]:
         if tension["security"] == tension["liberty"]:

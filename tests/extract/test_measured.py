@@ -15,6 +15,7 @@ from argmap.mapping.compose import SourceNote, compose
 from docs.measuring.goals import goal_of
 from docs.measuring.reading import read_annotation
 from docs.measuring.score import scored
+from tests.cases import each
 
 HERE = Path(__file__).parent / "annotated"
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "gold.yaml"
@@ -50,7 +51,7 @@ def test_the_seed_keeps_its_floor(measure: str) -> None:
     assert figures(SEED)[measure] >= floor
 
 
-@pytest.mark.parametrize("measure", [name for name in SEED_FLOORS if name not in ("support: F1", *_NOT_REACHED)])
+@each("measure", [name for name in SEED_FLOORS if name not in ("support: F1", *_NOT_REACHED)])
 def test_explainers_that_no_rule_has_seen_keep_their_floor_on_average(measure: str) -> None:
     found = [figures(path).get(measure) for path in UNSEEN]
     known = [figure for figure in found if figure is not None]

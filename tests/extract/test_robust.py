@@ -18,6 +18,7 @@ from argmap.extract.reading import extracted_from
 from argmap.mapping.compose import SourceNote, compose
 from argmap.segment.block import Span
 from argmap.yaml.tree import read_tree
+from tests.cases import each
 from tests.extract.counting import calls_of
 from tests.sizes import sizes
 
@@ -131,7 +132,7 @@ def test_any_text_gives_a_sound_draft(text: str, suggest: bool) -> None:
     assert read_tree(composed(draft, text)).problems == ()
 
 
-@pytest.mark.parametrize(("text", "claims"), ODD.values(), ids=ODD)
+@each(("text", "claims"), ODD.values(), ids=ODD)
 def test_odd_texts(text: str, claims: list[str]) -> None:
     draft = extracted_from(text)
     assert_sound(draft, text)
@@ -160,7 +161,7 @@ def test_many_headings(many: int) -> None:
     assert draft.claims[-1].section == f"Heading {many - 1}"
 
 
-def calls_grow_with_the_length(run: Callable[[int], object], length: int = 1000) -> bool:
+def calls_grow_with_the_length(run: Callable[[int], object], length: int = 600) -> bool:
     """Whether twice as much takes at most about twice as many calls, however short the text is."""
     once, twice = (calls_of(partial(run, size)) for size in (length, 2 * length))
     return twice <= 2.1 * once

@@ -26,6 +26,7 @@ from argmap.render import draw
 from argmap.render.options import Options
 from argmap.yaml.scalar import scalar
 from argmap.yaml.tree import read_tree
+from tests.cases import each
 from tests.extract.fake import ARTICLE, SIDES, draft_of, note
 from tests.reading import read, told
 from tests.sizes import every_fourth, sizes
@@ -68,7 +69,7 @@ def test_broken_lines_read_back(text: str) -> None:
     assert tree.value == {"x": {"text": text, "why": [{"words": {"a": text, "b": [text], "c": text}}]}}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "written"),
     [
         ("Cameras deter theft.", "Cameras deter theft."),
@@ -189,7 +190,7 @@ QUOTES = {
 }
 
 
-@pytest.mark.parametrize(("case", "quote"), QUOTES.items(), ids=range(len(QUOTES)))
+@each(("case", "quote"), QUOTES.items(), ids=range(len(QUOTES)))
 def test_quotes(case: tuple[str, str], quote: str) -> None:
     text, stretch = case
     start = text.index(stretch)

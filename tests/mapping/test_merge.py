@@ -15,6 +15,7 @@ from argmap.mapping.compose import compose
 from argmap.mapping.merge import Merged, merge
 from argmap.prose.quotes import SourceText
 from argmap.yaml.splice import splice
+from tests.cases import each
 from tests.extract.fake import ARTICLE, draft_of, note
 from tests.reading import read, told
 
@@ -81,14 +82,14 @@ EDITED = {
 }
 
 
-@pytest.mark.parametrize("text", EDITED.values(), ids=EDITED)
+@each("text", EDITED.values(), ids=EDITED)
 def test_an_unchanged_article_changes_not_one_byte(text: str) -> None:
     after, merged = reread(text, ARTICLE)
     assert (after, merged.edits) == (text, [])
     assert (merged.kept, merged.vanished, merged.unplaced) == (6, (), ())
 
 
-@pytest.mark.parametrize("text", EDITED.values(), ids=EDITED)
+@each("text", EDITED.values(), ids=EDITED)
 def test_a_new_sentence_comes_in_below_the_one_before_it(text: str) -> None:
     after, merged = reread(text, GROWN)
     assert merged.new_claims == ("lamps-at-the-gate",)
@@ -102,7 +103,7 @@ def test_a_new_sentence_comes_in_below_the_one_before_it(text: str) -> None:
         assert after.count("\n") == after.count("\r\n")
 
 
-@pytest.mark.parametrize("text", EDITED.values(), ids=EDITED)
+@each("text", EDITED.values(), ids=EDITED)
 def test_spans_and_the_hash_follow_the_text(text: str) -> None:
     after, _ = reread(text, GROWN)
     map = read(after).map
@@ -118,7 +119,7 @@ def test_spans_and_the_hash_follow_the_text(text: str) -> None:
     assert GROWN[slice(*tension.extraction.span)].startswith("However")
 
 
-@pytest.mark.parametrize("text", EDITED.values(), ids=EDITED)
+@each("text", EDITED.values(), ids=EDITED)
 def test_there_and_back_leaves_only_what_came_in(text: str) -> None:
     there, _ = reread(text, GROWN)
     back, merged = reread(there, ARTICLE)
@@ -204,7 +205,7 @@ STEPS = {
 }
 
 
-@pytest.mark.parametrize(("written", "expected"), STEPS.items())
+@each(("written", "expected"), STEPS.items())
 def test_a_new_step_between_old_claims(written: str, expected: str) -> None:
     """A claim is new to a map whose text had it without the marker: the key of the claim stays, a step comes in."""
     draft = draft_of("A one. Therefore b.")
@@ -244,7 +245,7 @@ WHOLE = {
 }
 
 
-@pytest.mark.parametrize("text", WHOLE.values(), ids=WHOLE)
+@each("text", WHOLE.values(), ids=WHOLE)
 def test_maps_in_every_style_take_a_draft_in(text: str) -> None:
     after, merged = reread(text, ARTICLE)
     map = read(after).map

@@ -13,6 +13,7 @@ from docs.measuring.figures import Measure
 from docs.measuring.perfect import Written, graph_from, perfect_map
 from docs.measuring.reading import annotation_of, read_annotation
 from docs.measuring.score import scored
+from tests.cases import each
 from tests.sizes import every_fourth
 
 HERE = Path(__file__).parent
@@ -237,7 +238,7 @@ def test_what_is_not_annotated_is_not_measured(library: Annotation) -> None:
     assert {name for name, value in found.items() if value is not None} == {"quotes valid"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("quote", "is_valid"),
     [
         ({"text": "They said: wait …", "span": [0, 16]}, True),

@@ -8,9 +8,10 @@ import pytest
 
 from docs.measuring.reading import annotation_of, read_annotation
 from docs.measuring.spans import Span, likeness, matched, meet, takes_up
+from tests.cases import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other", "alike", "do_meet"),
     [
         ((0, 10), (0, 10), 1, True),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from argmap.diagnostic import quoted
+from tests.cases import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "shown"),
     [
         ("deters", "'deters'"),

@@ -11,6 +11,7 @@ import yaml
 from pydantic import ValidationError
 
 from argmap.model import ArgumentMap, Claim, Evidence, Item, Source, Step
+from tests.cases import each
 from tests.document.test_complaints import FAULTS
 from tests.document.test_robustness import MAP
 
@@ -73,9 +74,7 @@ def test_the_schema_accepts_a_map_with_all_forms() -> None:
     VALIDATOR.validate(plain("claims: {a: T, b: {text: T, reasons: a, x-own: 1, objections: [[a, b], {premises: a}]}}"))
 
 
-@pytest.mark.parametrize(
-    "fault", [fault for fault in FAULTS if fault.startswith(("of ", "unknown", "kind", "missing p", "address"))]
-)
+@each("fault", [fault for fault in FAULTS if fault.startswith(("of ", "unknown", "kind", "missing p", "address"))])
 def test_the_schema_refuses_what_the_reader_refuses(fault: str) -> None:
     with pytest.raises(jsonschema.ValidationError):
         VALIDATOR.validate(plain(FAULTS[fault][0]))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.prose.folding import fold
+from tests.cases import each
 
 # Every case keeps to one line: as typed, as folded.
 ALIKE = [
@@ -40,12 +40,12 @@ ALIKE = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "folded"), ALIKE)
+@each(("typed", "folded"), ALIKE)
 def test_fold(typed: str, folded: str) -> None:
     assert fold(typed).text == folded
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "words", "expected"),
     [
         ("say “yes” now", '"yes"', "“yes”"),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from argmap.prose.headings import headings_of
+from tests.cases import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("# One\ntext\n## Two ##\n", ["One", "Two"]),

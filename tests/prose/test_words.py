@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.prose.words import Token, words_of
+from tests.cases import each
 from tests.characters import CHARACTERS
 from tests.sizes import sizes
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "words"),
     [
         ("", []),

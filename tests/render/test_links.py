@@ -12,6 +12,7 @@ from argmap.render.cards.legend import Entry, Group, set_legend
 from argmap.render.paint.programs import Engine, available
 from argmap.render.scene import Scene, to_dot
 from argmap.render.type.style import THEMES
+from tests.cases import each
 
 from .drawn import graph_of
 from .test_svg import HARMLESS, HOSTILE
@@ -74,7 +75,7 @@ def test_an_odd_address_arrives_as_it_is_written(url: str) -> None:
     assert set(uris(drawn(url, to="pdf"))) == {url}
 
 
-@pytest.mark.parametrize("url", BROKEN)
+@each("url", BROKEN)
 def test_a_broken_address_is_no_link_and_does_no_harm(url: str) -> None:
     svg = drawn(url)
     assert links(svg) == {}

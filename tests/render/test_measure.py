@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.render.type.measure import is_measured, text_width, units, wrap
+from tests.cases import each
 
 # From the metrics of Helvetica and Helvetica-Bold that Adobe publishes, in thousandths of the size.
 PUBLISHED = [
@@ -27,12 +28,12 @@ PUBLISHED = [
 ]
 
 
-@pytest.mark.parametrize(("character", "regular", "bold"), PUBLISHED)
+@each(("character", "regular", "bold"), PUBLISHED)
 def test_width_is_the_published_one(character: str, regular: int, bold: int) -> None:
     assert (units(character), units(character, bold=True)) == (regular, bold)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("", 0),
@@ -63,7 +64,7 @@ def test_is_measured(character: str, expected: bool) -> None:
     assert is_measured(character) is expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "width", "expected"),
     [
         ("", 100, [""]),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import combinations
+from itertools import pairwise
 from random import Random
+from typing import NamedTuple
 
 import pytest
 
@@ -13,6 +15,7 @@ from argmap.render.layout.support_scene import best_layout, support_scene, with_
 from argmap.render.scene import Box, Line, Scene
 from argmap.render.type.style import THEMES
 from argmap.views.support import support_view
+from tests.cases import each
 
 from .drawn import FULL, ODD, graph_of, random_map
 
@@ -24,43 +27,59 @@ def scene_of(text: str) -> Scene:
     return support_scene(support_view(graph_of(text)), THEMES["colour"])
 
 
-def overlaps(one: Box, other: Box) -> bool:
-    across = one.x < other.x + other.label.width and other.x < one.x + one.label.width
-    return across and one.y < other.y + other.label.height and other.y < one.y + one.label.height
+class Area(NamedTuple):
+    """What a box or a part of a line takes up."""
+
+    id: str
+    left: float
+    right: float
+    top: float
+    bottom: float
 
 
-def strikes(line: Line, box: Box) -> bool:
-    """Whether one of the line's straight parts runs through the inside of the box."""
-    for (x1, y1), (x2, y2) in zip(line.points, line.points[1:], strict=False):
-        left, right, top, bottom = min(x1, x2), max(x1, x2), min(y1, y2), max(y1, y2)
-        inside_x = left < box.x + box.label.width - 1 and right > box.x + 1
-        if inside_x and top < box.y + box.label.height - 1 and bottom > box.y + 1:
-            return True
-    return False
+def area_of(box: Box, margin: float = 0) -> Area:
+    return Area(
+        box.id, box.x + margin, box.x + box.label.width - margin, box.y + margin, box.y + box.label.height - margin
+    )
 
 
-@pytest.mark.parametrize("text", MAPS.values(), ids=list(MAPS))
+def areas_of(line: Line) -> Iterator[Area]:
+    """Each of the line's straight parts."""
+    for (x1, y1), (x2, y2) in pairwise(line.points):
+        yield Area(line.id, min(x1, x2), max(x1, x2), min(y1, y2), max(y1, y2))
+
+
+def meetings(some: Iterable[Area], others: Iterable[Area]) -> list[tuple[str, str]]:
+    """The ids of those, one of each, that have more than an edge in common."""
+    among = list(others)
+    return [
+        (id, other)
+        for id, left, right, top, bottom in some
+        for other, x1, x2, y1, y2 in among
+        if left < x2 and x1 < right and top < y2 and y1 < bottom
+    ]
+
+
+@each("text", MAPS.values(), ids=list(MAPS))
 def test_boxes_do_not_overlap(text: str) -> None:
     boxes = [box for box in scene_of(text).boxes if box.classes != "legend" and not box.id.startswith("legend")]
-    assert [(one.id, other.id) for one, other in combinations(boxes, 2) if overlaps(one, other)] == []
+    areas = [area_of(box) for box in boxes]
+    assert meetings(areas, areas) == [(area.id, area.id) for area in areas]
 
 
-@pytest.mark.parametrize("text", MAPS.values(), ids=list(MAPS))
+@each("text", MAPS.values(), ids=list(MAPS))
 def test_no_line_runs_through_a_box(text: str) -> None:
     scene = scene_of(text)
-    struck = [(line.id, box.id) for line in scene.lines for box in scene.boxes if strikes(line, box)]
-    assert struck == []
+    parts = [part for line in scene.lines for part in areas_of(line)]
+    assert meetings(parts, (area_of(box, margin=1) for box in scene.boxes)) == []
 
 
-@pytest.mark.parametrize("text", MAPS.values(), ids=list(MAPS))
+@each("text", MAPS.values(), ids=list(MAPS))
 def test_lines_are_level_or_upright_and_join_their_boxes(text: str) -> None:
     scene = scene_of(text)
     boxes = {box.id: box for box in scene.boxes}
     for line in scene.lines:
-        assert all(
-            abs(x1 - x2) < 0.01 or abs(y1 - y2) < 0.01
-            for (x1, y1), (x2, y2) in zip(line.points, line.points[1:], strict=False)
-        )
+        assert all(abs(x1 - x2) < 0.01 or abs(y1 - y2) < 0.01 for (x1, y1), (x2, y2) in pairwise(line.points))
         for (x, y), id in ((line.points[0], line.target), (line.points[-1], line.source)):
             box = boxes[id]
             assert box.x - 1 <= x <= box.x + box.label.width + 1, line.id

@@ -18,6 +18,7 @@ from argmap.render.pdf.lettering import FURTHER, runs
 from argmap.render.pdf.operators import content
 from argmap.render.pdf.syntax import colour, literal, number
 from argmap.render.type.measure import units
+from tests.cases import each
 
 from .samples import SUPPORT
 
@@ -114,7 +115,7 @@ SHAPES = [
 ]
 
 
-@pytest.mark.parametrize(("operation", "expected"), SHAPES)
+@each(("operation", "expected"), SHAPES)
 def test_shape(operation: dict[str, Any], expected: str) -> None:
     assert "|".join(content([operation])) == "|".join(filter(None, ["q", expected, "Q"]))
 
@@ -156,7 +157,7 @@ def test_colour_run_is_drawn_in_its_first_colour() -> None:
     assert "1.000 0.000 0.000 rg" in list(content([run, shape]))
 
 
-@pytest.mark.parametrize(
+@each(
     ("fontchar", "align", "expected"),
     [
         (0, "l", "BT 0 0 0 rg 10 20 Td /F0 10 Tf <4156> Tj ET"),
@@ -172,7 +173,7 @@ def test_text(fontchar: int, align: str, expected: str) -> None:
     assert list(content([*font, said("AV", align=align)]))[1] == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("“a”–…", [(False, "<9361949685>")]),
@@ -223,7 +224,7 @@ def test_hostile_link_is_left_out() -> None:
     assert b"javascript" not in write_pdf(drawing(objects=[part]), title="t")
 
 
-@pytest.mark.parametrize(
+@each(
     ("value", "expected"),
     [(1.0, "1"), (-0.001, "0"), (1.005e3, "1005"), (0.126, "0.13"), (-2.5, "-2.5"), (1e9, "1000000000")],
 )

@@ -11,6 +11,7 @@ import pytest
 from argmap.render.paint.engine import layout
 from argmap.render.paint.png import check_size, undrawable, with_density
 from argmap.render.paint.programs import Engine, RenderError, available
+from tests.cases import each
 
 
 def chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -43,7 +44,7 @@ def test_what_is_no_png_stays() -> None:
     assert with_density(b"<svg/>", 150) == b"<svg/>"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("Łódź “and” Жизнь – שלום → e\u0301 ẵ", ""),

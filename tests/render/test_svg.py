@@ -10,6 +10,7 @@ from argmap.render.links import safe_link
 from argmap.render.paint.engine import layout
 from argmap.render.paint.programs import Engine, RenderError, available
 from argmap.render.paint.svg import finish_svg
+from tests.cases import each
 
 from .samples import SCRIPTS, SUPPORT
 
@@ -104,12 +105,12 @@ def test_finished_svg() -> None:
     assert svg.decode() == FINISHED
 
 
-@pytest.mark.parametrize("link", HARMLESS)
+@each("link", HARMLESS)
 def test_harmless_link_stays(link: str) -> None:
     assert safe_link(link) == link
 
 
-@pytest.mark.parametrize("link", HOSTILE)
+@each("link", HOSTILE)
 def test_hostile_link_goes(link: str) -> None:
     assert safe_link(link) is None
 
@@ -124,7 +125,7 @@ def test_hostile_link_goes_through_graphviz_too(link: str) -> None:
     assert b"script:" not in svg.lower()
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "<script>alert(1)</script>",
@@ -152,7 +153,7 @@ def test_colour_run_of_its_own_stays() -> None:
     assert path.get("fill") == "url(#run)"
 
 
-@pytest.mark.parametrize(
+@each(
     ("attributes", "text", "length"),
     [
         ('font-size="10"', "AV", "13.34"),

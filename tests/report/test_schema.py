@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 
 from argmap.document import read_document
 from argmap.report.schema import map_schema
+from tests.cases import each
 
 ROOT = Path(__file__).parents[2]
 MAPS = sorted([*ROOT.glob("maps/*.yaml"), *ROOT.glob("argmap/cli/*.yaml")])
@@ -88,14 +89,14 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize("text", GOOD)
+@each("text", GOOD)
 def test_what_both_take(text: str) -> None:
     assert taken(text)
     if "extends" not in text:
         assert not read_document("a.yaml", text.encode()).problems
 
 
-@pytest.mark.parametrize("text", BAD)
+@each("text", BAD)
 def test_what_both_refuse(text: str) -> None:
     assert not taken(text)
     if "extends" not in text:

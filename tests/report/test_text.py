@@ -12,6 +12,7 @@ from argmap.report import wrapping
 from argmap.report.style import Style
 from argmap.report.text import render_statistics, render_text, summary
 from argmap.report.visible import cells, laid_out, visible
+from tests.cases import each
 
 
 def found(column: int, end: int, *, end_line: int = 3, hint: str | None = None, **other: object) -> Diagnostic:
@@ -56,7 +57,7 @@ def test_none() -> None:
     assert render_text([], lambda file, number: "") == ""
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "column", "end", "marked"),
     [
         ("- detres", 3, 9, "detres"),

@@ -6,6 +6,7 @@ import pytest
 
 from argmap.edit.drafts import Draft
 from argmap.review.pressing import End, Question, press
+from tests.cases import each
 from tests.review.driving import opened, play, text_of
 from tests.review.sample import MAP
 
@@ -112,7 +113,7 @@ def test_merging_by_id_and_refusals() -> None:
     assert text_of(refused) == MAP
 
 
-@pytest.mark.parametrize("keys", ["a", "r", "ar", "nnnm1", "nnns2", "e", "nnar", "nan"])
+@each("keys", ["a", "r", "ar", "nnnm1", "nnns2", "e", "nnar", "nan"])
 def test_undoing_gives_every_character_back(keys: str) -> None:
     texts, session = [MAP], opened()
     for key in keys:

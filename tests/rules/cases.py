@@ -20,6 +20,7 @@ Lines = Counter[tuple[int, str]]
 """(line, code) → how often."""
 
 
+@cache
 def case_bytes(rule: AnyRule) -> bytes:
     """The case file of a rule; those that no editor would keep are made."""
     made = UNWRITABLE.get(rule.name)

@@ -9,8 +9,6 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 import argmap.checks.rules
 from argmap.checks import check
 from argmap.checks.checker import AnyRule
@@ -20,6 +18,7 @@ from argmap.checks.rule import FileRule, GraphRule
 from argmap.checks.rules import ALL_RULES
 from argmap.diagnostic import Finding
 from argmap.graph import ArgumentGraph
+from tests.cases import each
 from tests.rules.cases import FILES, case_bytes, expected, flagged, run_case
 from tests.rules.unwritable import UNWRITABLE
 
@@ -27,8 +26,8 @@ FOLDER = Path(argmap.checks.rules.__file__).parent
 PACKAGE = FOLDER.parents[1]
 FAMILY = {"Y": "file", "S": "structure", "E": "support", "T": "tension", "D": "dialectic", "P": "provenance"}
 GRAPH_RULES = [rule for rule in ALL_RULES if isinstance(rule, GraphRule)]
-every_rule = pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.name)
-every_graph_rule = pytest.mark.parametrize("rule", GRAPH_RULES, ids=lambda rule: rule.name)
+every_rule = each("rule", ALL_RULES, ids=lambda rule: rule.name)
+every_graph_rule = each("rule", GRAPH_RULES, ids=lambda rule: rule.name)
 
 
 @cache

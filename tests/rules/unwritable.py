@@ -18,7 +18,7 @@ def _not_utf8() -> bytes:
 
 
 def _too_large() -> bytes:
-    return b"# expect: Y102\n" + _CLAIMS + b"#" * (64 * 2**20)
+    return b"# expect: Y102\n" + _CLAIMS + b"#" + b" " * (64 * 2**20)
 
 
 def _control_character() -> bytes:

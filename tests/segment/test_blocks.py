@@ -13,6 +13,7 @@ from argmap.prose.blanks import BLANK
 from argmap.prose.layout import is_ruled, lines_of
 from argmap.prose.quotes import SourceText
 from argmap.segment.blocks import blocks_of
+from tests.cases import each
 from tests.characters import CHARACTERS
 from tests.extract.counting import calls_of
 from tests.sizes import sizes
@@ -32,7 +33,7 @@ def words(text: str) -> list[str]:
 LONG = "The council bought forty cameras and a control room, and it has never said who may watch the film, nor for how long it is kept in the hall."
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "kinds"),
     [
         ("", ""),
@@ -91,7 +92,7 @@ def test_kinds(text: str, kinds: str) -> None:
     assert shown(text) == kinds
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028", "\u0085", "\u2029", "\x0b"])
+@each("end", ["\n", "\r\n", "\r", "\u2028", "\u0085", "\u2029", "\x0b"])
 def test_any_line_end_will_do(end: str) -> None:
     lines = ["Gates", "", "They open", "by day.", "", "1. Halls", "2. Doors"]
     assert shown(end.join(lines)) == "TPII"
@@ -121,7 +122,7 @@ def test_a_field_below_each_heading_is_none() -> None:
     assert shown(text) == "TPPHPPHPP"
 
 
-@pytest.mark.parametrize(
+@each(
     ("block", "label"),
     [
         ("🧠 Note: This article was created with the help of AI.", "ai-notice"),
@@ -197,7 +198,7 @@ def test_ruled_lines() -> None:
 # How the work grows
 
 
-@pytest.mark.parametrize(
+@each(
     "piece",
     [
         "\n",
@@ -214,7 +215,7 @@ def test_ruled_lines() -> None:
 )
 def test_twice_the_lines_are_at_most_twice_the_work(piece: str) -> None:
     blocks_of("warm")
-    once, twice = (calls_of(partial(blocks_of, piece * size)) for size in (200, 400))
+    once, twice = (calls_of(partial(blocks_of, piece * size)) for size in (100, 200))
     assert once < twice <= 2.1 * once
 
 

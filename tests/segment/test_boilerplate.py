@@ -9,6 +9,7 @@ import pytest
 
 from argmap.cues.patterns import fragments_of
 from argmap.segment.boilerplate import BoilerplateCue, all_boilerplate, cue_at, read_boilerplate
+from tests.cases import each
 
 CUES = all_boilerplate()
 
@@ -28,14 +29,14 @@ def test_counterexamples() -> None:
     assert [(cue.id, text) for cue in CUES for text in cue.counterexamples if label_at(text) is not None] == []
 
 
-@pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.id)
+@each("cue", CUES, ids=lambda cue: cue.id)
 def test_each_cue_says_what_it_is_for_and_shows_both_sides(cue: BoilerplateCue) -> None:
     assert cue.note.endswith(".")
     assert cue.examples
     assert cue.counterexamples
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Agencies use AI to screen travellers at the gate.",
@@ -58,7 +59,7 @@ SHARED = fragments_of({}, {"who": ["you", "me"]})
 ENTRY = {"label": "odd", "note": "Odd.", "pattern": "odd", "examples": ["odd"]}
 
 
-@pytest.mark.parametrize(
+@each(
     ("change", "complaint"),
     [
         ({"patern": "x"}, "B-ODD: 'patern' is not a key of a cue"),

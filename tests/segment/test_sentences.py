@@ -14,6 +14,7 @@ from argmap.prose.blanks import BLANK
 from argmap.segment.block import Block
 from argmap.segment.blocks import blocks_of
 from argmap.segment.sentences import sentences_of
+from tests.cases import each
 from tests.characters import CHARACTERS
 from tests.extract.counting import calls_of
 from tests.sizes import sizes
@@ -120,7 +121,7 @@ The gate opens.|The hall fills. | Use Node.Js or booking.It.example.
 """
 
 
-@pytest.mark.parametrize("marked", [line for line in TEXTS.split("\n") if line])
+@each("marked", [line for line in TEXTS.split("\n") if line])
 def test_ends(marked: str) -> None:
     expected = [part.strip(BLANK) for part in marked.split("|")]
     assert _sentences(marked.replace(" | ", " ").replace("| ", "").replace("|", "")) == expected
@@ -219,11 +220,9 @@ def test_many_signs_without_an_end(piece: str, length: int) -> None:
     assert len(_sentences(text)) == 1
 
 
-@pytest.mark.parametrize(
-    "piece", ["It is. ", "“It is. ", '"It is. ', "(It is. ", "U.S. It is. ", "It is.\u00a0\n", "门开了。"]
-)
+@each("piece", ["It is. ", "“It is. ", '"It is. ', "(It is. ", "U.S. It is. ", "It is.\u00a0\n", "门开了。"])
 def test_twice_the_text_is_twice_the_sentences_and_the_work(piece: str) -> None:
-    once, twice = (calls_of(partial(_sentences, piece * size)) for size in (200, 400))
+    once, twice = (calls_of(partial(_sentences, piece * size)) for size in (100, 200))
     assert once < twice <= 2.1 * once
 
 

@@ -11,6 +11,7 @@ import pytest
 from argmap.prose.words import words_of
 from argmap.sides.lexicon import Hit, Lexicon, default_lexicon, load_lexicon
 from argmap.sides.lexicon_file import GROUPS
+from tests.cases import each
 from tests.extract.counting import calls_of
 
 SIDES = files("argmap.sides").joinpath("data")
@@ -79,7 +80,7 @@ def test_the_default_sides_are_those_of_a_map() -> None:
     assert list(brought("safety-privacy.yaml").sides) == ["safety", "privacy"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentence", "side"),
     [
         ("Safety from foreign danger comes first with a wise nation.", "security"),
@@ -97,7 +98,7 @@ def test_the_default_sides_know_the_field(sentence: str, side: str) -> None:
 # What a phrase matches
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentence", "phrases"),
     [
         ("Riots, a RIOT and a riot's end", ["riot", "riot", "riot"]),
@@ -166,8 +167,8 @@ def test_there_may_be_more_than_two_sides() -> None:
 
 @pytest.mark.parametrize("word", ["terror", "civil", "law and", "end-to-end", "unheard{:04}"])
 def test_twice_the_text_is_at_most_twice_the_work(word: str) -> None:
-    words = [token.word for token in words_of(" ".join(word.format(number) for number in range(4000)))]
-    once, twice = (calls_of(partial(load_small().find, words[:size])) for size in (400, 800))
+    words = [token.word for token in words_of(" ".join(word.format(number) for number in range(2000)))]
+    once, twice = (calls_of(partial(load_small().find, words[:size])) for size in (200, 400))
     assert once < twice <= 2 * once
 
 

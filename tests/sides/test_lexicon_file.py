@@ -6,11 +6,12 @@ import pytest
 
 from argmap.sides.lexicon import load_lexicon
 from argmap.sides.lexicon_file import LexiconError
+from tests.cases import each
 
 TWO = "sides:\n  one: {label: One, goods: [good]}\n  two: {label: Two, goods: [better]}\n"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "complaint"),
     [
         ("", "f:1:1: a file of sides has 'sides:' and at least two sides under it"),

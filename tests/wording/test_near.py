@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.wording.near import nearest_name
+from tests.cases import each
 from tests.characters import CHARACTERS
 
 NAMES = (
@@ -28,7 +29,7 @@ NAMES = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "name"),
     [
         ("detres", "deters"),  # neighbours exchanged

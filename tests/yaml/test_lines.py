@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.yaml.lines import Lines
+from tests.cases import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "offset", "expected"),
     [
         ("", 0, (1, 1)),

@@ -10,6 +10,7 @@ import yaml
 
 from argmap.yaml import composer, decode
 from argmap.yaml.tree import Problem, Tree, read_tree
+from tests.cases import each
 
 MANY = 100_000
 
@@ -75,7 +76,7 @@ CASES: list[tuple[str, str, str | None, object]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "name", "at", "value"), CASES)
+@each(("text", "name", "at", "value"), CASES)
 def test_problem_place_and_rest(text: str, name: str, at: str | None, value: object) -> None:
     tree = read_tree(text.encode())
     problem = the_problem(tree)
@@ -93,7 +94,7 @@ def test_pure_parser_agrees(
     assert (the_problem(tree).name, tree.value) == (name, value)
 
 
-@pytest.mark.parametrize("text", [case[0] for case in CASES])
+@each("text", [case[0] for case in CASES])
 def test_wording_follows_the_house(text: str) -> None:
     for problem in read_tree(text.encode()).problems:
         assert len(problem.message) < 100
@@ -101,7 +102,7 @@ def test_wording_follows_the_house(text: str) -> None:
         assert problem.hint is None or re.match(r"[a-z].*[^.]$", problem.hint)
 
 
-@pytest.mark.parametrize("text", [case[0] for case in CASES if case[1] == "not-yaml"])
+@each("text", [case[0] for case in CASES if case[1] == "not-yaml"])
 def test_syntax_errors_are_said_in_our_words(text: str) -> None:
     assert "from here on" not in the_problem(read_tree(text.encode())).message
 
@@ -133,7 +134,7 @@ def test_problems_stand_in_the_order_of_the_text() -> None:
     ]
 
 
-@pytest.mark.parametrize("opening", ["[", "{", "- ", "? ", "[\n", "{a: ", "- - ? "])
+@each("opening", ["[", "{", "- ", "? ", "[\n", "{a: ", "- - ? "])
 def test_deep_nesting_is_stopped(opening: str) -> None:
     problem = the_problem(read_tree((opening * MANY).encode()))
     assert problem.name == "too-deep"
@@ -191,7 +192,7 @@ def test_tabs_that_do_not_indent_are_allowed(text: str) -> None:
     assert read_tree(text.encode()).problems == ()
 
 
-@pytest.mark.parametrize(
+@each(
     "raw",
     [
         b"\x00",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.yaml.scalar import flow, scalar
 from argmap.yaml.tree import read_tree
+from tests.cases import each
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 TRICKY = st.text("ab :#-,[]{}'\"\\&*!|>%@`?\n\t~", min_size=1)
@@ -19,7 +19,7 @@ def read_back(raw: str) -> object:
     return tree.value
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "written"),
     [
         ("Towers save lives.", "Towers save lives."),

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.yaml.splice import Edit, OverlapError, splice
+from tests.cases import each
 from tests.characters import CHARACTERS
 
 
-@pytest.mark.parametrize(
+@each(
     ("edits", "expected"),
     [
         ([], "abcdef"),

@@ -9,6 +9,7 @@ import yaml
 
 from argmap.yaml import composer
 from argmap.yaml.tree import Tree, read_tree
+from tests.cases import each
 
 
 @pytest.fixture(params=["libyaml", "pure"], autouse=True)
@@ -61,7 +62,7 @@ def test_empty_collections() -> None:
     assert tree_of("a: {}\nb: []\n").value == {"a": {}, "b": []}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "path", "expected"),
     [
         ("a: b\n", ("a",), "b"),
@@ -99,7 +100,7 @@ def test_place_is_the_value_as_written(text: str, path: tuple[str | int, ...], e
     assert shown(tree_of(text), path) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     "path",
     [("x",), ("a", "b"), ("a", 0), (0,), ("l", 2), ("l", -1), ("l", "0"), ("m", "n", "o"), ("m", 0)],
 )
@@ -120,7 +121,7 @@ def test_key_is_the_key_as_written() -> None:
     assert tree.key(()) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("path", "expected"),
     [
         (("claims", "b", "text"), "Sentence."),
