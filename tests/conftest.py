@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import sys
 import tempfile
 from functools import partial
 
@@ -20,11 +21,12 @@ settings.load_profile("quick")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Where Python is to write no compiled files, let the programs that the tests start share some until the end."""
+    """Where Python is to write no compiled files, let this process and those that it starts share some until the end."""
     if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
         folder = tempfile.mkdtemp(prefix="argmap-tests-")
         config.add_cleanup(partial(shutil.rmtree, folder, ignore_errors=True))
-        os.environ["PYTHONPYCACHEPREFIX"] = folder
+        os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = folder
+        sys.dont_write_bytecode = False
 
 
 def pytest_collection_finish() -> None:
