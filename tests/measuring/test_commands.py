@@ -103,6 +103,7 @@ def test_held_out_texts_do_not_count() -> None:
     assert [path for path in confidence.at_hand().values() if "held-out" in path.parts] == []
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not confidence.WRITTEN.exists(), reason="the confidence of the cues was not computed yet")
 def test_the_confidence_of_the_cues_is_current() -> None:
     assert confidence.main(["--check"]) == 0, "run python -m docs.measuring.confidence"

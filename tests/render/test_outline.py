@@ -130,7 +130,7 @@ def random_items(random: Random) -> list[Item]:
 
 def test_bisection_finds_the_layout_that_trying_every_budget_finds() -> None:
     random = Random(3)
-    for _ in range(60):
+    for _ in range(24):
         items = random_items(random)
         root, count = len(items) - 1, len(items) - 1
         beside = [(random.randrange(count), random.randrange(count)) for _ in range(random.choice([0, count // 4]))]

@@ -14,6 +14,7 @@ from .overflow import Measure, browser, measured
 from .samples import SCRIPTS, SUPPORT
 
 pytestmark = [
+    pytest.mark.long,
     pytest.mark.skipif(browser() is None, reason="chromium is not installed"),
     pytest.mark.skipif(not available(Engine.EMBEDDED), reason="graphviz-pure is not installed"),
 ]
