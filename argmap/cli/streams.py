@@ -63,7 +63,7 @@ def _is_left(error: OSError) -> bool:
 
 
 def _told(error: OSError) -> str:
-    where = f"'{visible(str(error.filename))}'" if error.filename else "what was to be printed is lost"
+    where = f"'{visible(str(error.filename))}'" if error.filename else "the output could not be written"
     return f"{where}: {visible(error.strerror or str(error))}"
 
 

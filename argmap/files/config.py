@@ -109,7 +109,7 @@ def _toml(file: Path, reach: Reach) -> dict[str, Any]:
             raise ValueError("a name in it has more than 50 parts")
         written = tomllib.loads(text)
     except RecursionError as error:
-        raise ConfigError(f"{file}: cannot be read: too many lists and tables lie in one another") from error
+        raise ConfigError(f"{file}: cannot be read: lists or tables are nested too deeply") from error
     except (OSError, ValueError) as error:
         raise ConfigError(f"{file}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
     if len(raw) > _LIMIT:

@@ -41,7 +41,7 @@ def left() -> OSError:
     ("out", "err", "status", "said"),
     [
         (None, None, 0, ""),
-        (full(), None, LOST, "Error: what was to be printed is lost: No space left on device\n"),
+        (full(), None, LOST, "Error: the output could not be written: No space left on device\n"),
         (left(), None, LEFT, ""),
         (full(), full(), LOST, ""),
     ],
