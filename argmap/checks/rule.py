@@ -60,11 +60,6 @@ def rule(
     return lambda check: GraphRule(code, _name(check), severity, _page(check), check, companions)
 
 
-def file_rule(code: str, severity: Severity, companions: tuple[str, ...] = ()) -> Callable[[Check[Document]], FileRule]:
-    """Make a rule on the reading of a file of a function."""
-    return lambda check: FileRule(code, _name(check), severity, _page(check), check, companions)
-
-
 def waiver_rule(
     code: str, severity: Severity, companions: tuple[str, ...] = ()
 ) -> Callable[[Check[Waivers]], WaiverRule]:

@@ -1,33 +1,16 @@
-"""All rules, one file each in a folder per family; listed here by code, and nowhere else."""
+"""All rules, one file each in a folder per family; listed here by code, and nowhere else.
+
+Those on what the reader has found out are data: `file/reported.py` lists them.
+"""
 
 from __future__ import annotations
 
 from argmap.checks.rule import FileRule, GraphRule, WaiverRule
 from argmap.checks.rules.dialectic.unanswered_objection import unanswered_objection
-from argmap.checks.rules.file.alias import alias
-from argmap.checks.rules.file.complex_key import complex_key
-from argmap.checks.rules.file.control_character import control_character
-from argmap.checks.rules.file.duplicate_key import duplicate_key
-from argmap.checks.rules.file.empty_file import empty_file
-from argmap.checks.rules.file.many_documents import many_documents
-from argmap.checks.rules.file.merge_key import merge_key
-from argmap.checks.rules.file.missing_key import missing_key
-from argmap.checks.rules.file.not_a_map import not_a_map
-from argmap.checks.rules.file.not_utf8 import not_utf8
-from argmap.checks.rules.file.not_yaml import not_yaml
-from argmap.checks.rules.file.odd_id import odd_id
-from argmap.checks.rules.file.overlay_conflict import overlay_conflict
-from argmap.checks.rules.file.tab_indent import tab_indent
-from argmap.checks.rules.file.tag import tag
-from argmap.checks.rules.file.too_deep import too_deep
-from argmap.checks.rules.file.too_large import too_large
-from argmap.checks.rules.file.unknown_key import unknown_key
+from argmap.checks.rules.file.reported import REPORTED
 from argmap.checks.rules.file.unknown_rule import unknown_rule
-from argmap.checks.rules.file.unreadable_base import unreadable_base
 from argmap.checks.rules.file.unreasoned_waiver import unreasoned_waiver
 from argmap.checks.rules.file.unused_waiver import unused_waiver
-from argmap.checks.rules.file.wrong_shape import wrong_shape
-from argmap.checks.rules.file.wrong_value import wrong_value
 from argmap.checks.rules.provenance.altered_quote import altered_quote
 from argmap.checks.rules.provenance.changed_source import changed_source
 from argmap.checks.rules.provenance.missing_provenance import missing_provenance
@@ -83,27 +66,7 @@ ALL_RULES: tuple[GraphRule | FileRule | WaiverRule, ...] = (
     one_sided_tension,
     missing_safeguard,
     missing_measure,
-    not_utf8,
-    too_large,
-    not_yaml,
-    tab_indent,
-    too_deep,
-    control_character,
-    many_documents,
-    empty_file,
-    not_a_map,
-    duplicate_key,
-    alias,
-    merge_key,
-    tag,
-    complex_key,
-    unknown_key,
-    missing_key,
-    wrong_shape,
-    wrong_value,
-    odd_id,
-    unreadable_base,
-    overlay_conflict,
+    *REPORTED,
     unreasoned_waiver,
     unused_waiver,
     unknown_rule,
