@@ -22,7 +22,7 @@ def read_article(name: str, raw: bytes, encoding: str | None = None) -> Article:
     for what is too large, broken, locked, without text, or of another format.
     """
     if len(raw) > LIMIT:
-        raise ArticleError(f"the file has more than {LIMIT // 1024 // 1024} MiB", "cut the article out of it")
+        raise ArticleError(f"the file has more than {LIMIT // 1024 // 1024} MiB", "save only the article itself")
     match format_of(name, raw):
         case "html":
             from argmap.articles.html import read_html

@@ -54,9 +54,9 @@ def _decode_as(body: bytes, encoding: str, skipped: int) -> str:
     except UnicodeDecodeError as error:
         raise _misfit(body, error, encoding, skipped) from error
     except UnicodeEncodeError as error:
-        raise ArticleError(f"the file read as {encoding} has halves of characters", _NAME_IT) from error
+        raise ArticleError(f"the file contains incomplete characters if read as {encoding}", _NAME_IT) from error
     except (LookupError, ValueError) as error:
-        raise ArticleError(f"'{encoding}' is no encoding that is known here", "try utf-8 or cp1252") from error
+        raise ArticleError(f"'{encoding}' is not a known encoding", "try utf-8 or cp1252") from error
     return text
 
 

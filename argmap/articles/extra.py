@@ -17,5 +17,5 @@ def library(name: str, format: str) -> Any:
     try:
         return import_module(name)
     except ImportError as error:
-        message = f"{format} is read by '{name.partition('.')[0]}', which is not installed"
+        message = f"reading {format} needs '{name.partition('.')[0]}', which is not installed"
         raise ArticleError(message, f"run `{pip_install(*_LIBRARIES)}`") from error

@@ -14,5 +14,5 @@ def count_tags(markup: bytes, before: int = 0) -> int:
     """Give the number of tags, with those counted before; raises `ArticleError` for too many."""
     count = before + markup.count(b"<")
     if count > MOST_TAGS:
-        raise ArticleError(f"the file has more than {MOST_TAGS} tags", "cut the article out of it")
+        raise ArticleError(f"the file has more than {MOST_TAGS} tags", "save only the article itself")
     return count

@@ -83,18 +83,18 @@ def _parted(words: Sequence[str]) -> tuple[str, ...]:
 
 def _maps(arguments: Sequence[str]) -> Targets:
     found = targets(arguments)
-    _say_passed_over("having no 'claims:'", found.passed_over)
-    _say_passed_over("leading outside the folders that argmap may read here", found.outside)
+    _say_skipped("no 'claims:' in it", found.passed_over)
+    _say_skipped("outside the folders that argmap may read", found.outside)
     if not found.maps:
-        raise Refusal(f"there is no map in {', '.join(map(visible, arguments))}")
+        raise Refusal(f"no map found in {', '.join(map(visible, arguments))}")
     return found
 
 
-def _say_passed_over(why: str, names: Sequence[str]) -> None:
+def _say_skipped(why: str, names: Sequence[str]) -> None:
     if names:
         named = ", ".join(map(visible, names[:_NAMED]))
         more = len(names) - _NAMED
-        click.echo(f"passed over, {why}: {named}{f' and {more} more' if more > 0 else ''}", err=True)
+        click.echo(f"skipped ({why}): {named}{f' and {more} more' if more > 0 else ''}", err=True)
 
 
 def _with_progress(names: list[str]) -> Iterator[str]:

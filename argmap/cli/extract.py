@@ -101,7 +101,7 @@ def _explain(text: str, wanted: str, lexicon: Lexicon) -> None:
     try:
         lines = why_lines(text, wanted, lexicon)
     except LookupError as error:
-        raise Refusal(visible(f"no sentence has the words or the number '{wanted}'")) from error
+        raise Refusal(visible(f"no sentence contains or has the number '{wanted}'")) from error
     click.echo("\n".join(visible(line) for line in lines))
 
 
@@ -120,7 +120,7 @@ def _print(name: str, raw: bytes, article: Article, lexicon: Lexicon, suggest: b
         raise _too_large(str(len(text) // 2**20))
     write_output(text)
     if note.file is None:
-        click.echo("the map names no file for its quotes: -o keeps the text beside it", err=True)
+        click.echo("the map names no text file for its quotes: use -o to keep the text beside the map", err=True)
     _tell(drafted(draft), draft, article)
 
 
@@ -132,14 +132,14 @@ def _write_new(name: str, raw: bytes, article: Article, lexicon: Lexicon, sugges
     from argmap.mapping.compose import compose
 
     if not is_yaml(output):
-        raise Refusal(f"'{visible(output)}' does not end in .yaml or .yml: a folder's maps are found by their ending")
+        raise Refusal(f"'{visible(output)}' does not end in .yaml or .yml: name the map with one of these endings")
     _must_fit(article.text)
     draft = extracted_from(article.text, lexicon, suggest=suggest)
     kept = kept_text(name, raw, article, output, None, draft.title)
     with _fitting(output):
         version = new_version(output, compose(draft, kept.note, os.path.basename(output)))
     if os.path.lexists(output):
-        raise Refusal(f"'{visible(output)}' has come into being meanwhile: nothing was written")
+        raise Refusal(f"'{visible(output)}' was created by another program in the meantime: nothing was written")
     _write(kept, lambda: save_new(version))
     _tell((f"{visible(output)}: {line}" for line in drafted(draft)), draft, article)
 
@@ -174,7 +174,7 @@ def _must_be_whole(map: MapFile) -> None:
     if problem:
         file, span = map.document.place(problem.finding)
         place = f"{file.name}:{span.line}:{span.column}"
-        raise Refusal(visible(f"{place}: {problem.finding.message}: mend the map before the article is read into it"))
+        raise Refusal(visible(f"{place}: {problem.finding.message}: fix this before extracting the article into the map"))
 
 
 def _must_fit(text: str) -> None:
@@ -190,14 +190,14 @@ def _too_large(size: str) -> Refusal:
     from argmap.files.limits import LIMIT
 
     return Refusal(
-        f"the map would have {size} MiB, and no more than {LIMIT // 2**20} are read: extract the article in parts"
+        f"the map would have {size} MiB, but argmap reads {LIMIT // 2**20} at most: extract the article in parts"
     )
 
 
 def _must_share_sides(opened: MapFile, draft: Extracted) -> None:
     if not draft.sides.keys() <= opened.map.sides.keys():
         mine, theirs = (", ".join(f"'{side}'" for side in sides) for sides in (opened.map.sides, draft.sides))
-        raise Refusal(visible(f"the map's sides are {mine}, those of the words {theirs}: name a file with --sides"))
+        raise Refusal(visible(f"the map has the sides {mine}, but the word lists are for {theirs}: name other word lists with --sides"))
 
 
 @contextmanager
@@ -221,7 +221,7 @@ def _write(kept: Kept, save: Callable[[], None]) -> None:
                 write_new(kept.path, kept.raw)
             else:
                 write_whole(kept.path, kept.raw, over=kept.over)
-            click.echo(f"the text is kept in {visible(str(kept.path))}", err=True)
+            click.echo(f"the text was saved in {visible(str(kept.path))}", err=True)
         save()
 
 

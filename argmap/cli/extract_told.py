@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from argmap.extract.extracted import Extracted
     from argmap.mapping.merge import Merged
 
-_UNSEEN = "no rule sees irony, whose view a sentence reports, or support that no word marks: read every draft"
+_UNSEEN = "rules miss irony, whose view a sentence reports, and support that no word marks: read every draft"
 
 
 def drafted(draft: Extracted) -> Iterator[str]:
@@ -30,7 +30,7 @@ def drafted(draft: Extracted) -> Iterator[str]:
 
 def merged_lines(merged: Merged, document: Document) -> Iterator[str]:
     """What reading again came to: what is kept, new, gone, and without room."""
-    yield f"kept {counted(merged.kept, 'item')} as they are" if merged.kept else "nothing of it was in the map"
+    yield f"kept {counted(merged.kept, 'item')} unchanged" if merged.kept else "none of its items was in the map before"
     new = [
         counted(len(merged.new_claims), "claim"),
         counted(len(merged.new_tensions), "tension"),
@@ -39,8 +39,8 @@ def merged_lines(merged: Merged, document: Document) -> Iterator[str]:
     yield f"new: {', '.join(new)}"
     for id in (*merged.new_claims, *merged.new_tensions):
         yield f"  + {visible(id)}"
-    yield from _listed("no longer in the text, and still in the map:", merged.vanished, document)
-    yield from _listed("quotes whose words are nowhere in the text now:", merged.lost_quotes, document)
+    yield from _listed("still in the map, but no longer in the text:", merged.vanished, document)
+    yield from _listed("quotes whose words are no longer in the text:", merged.lost_quotes, document)
     if merged.unplaced:
         yield "not added, because the file's layout leaves no place for them:"
         yield from (f"  {visible(words)}" for words in merged.unplaced)
@@ -49,12 +49,12 @@ def merged_lines(merged: Merged, document: Document) -> Iterator[str]:
 def remarks(draft: Extracted, article: Article) -> Iterator[str]:
     """What was passed over, what is in doubt, and what no rule can see."""
     if article.guessed:
-        yield f"warning: that the text is in {article.guessed} is a guess; name its encoding with --encoding"
+        yield f"warning: the encoding {article.guessed} is a guess; name the right one with --encoding"
     cues = sum(passed.by[:1].isupper() for passed in draft.passed_over)
     boilerplate = len(draft.passed_over) - cues + len(article.passed_over)
     yield f"passed over: {counted(boilerplate, 'piece')} of boilerplate, {counted(cues, 'sentence')} without a claim"
     if draft.sides_in_doubt:
-        yield f"warning: the sides are not to be trusted here: {draft.sides_in_doubt}"
+        yield f"warning: do not trust the sides here: {draft.sides_in_doubt}"
     yield _UNSEEN
 
 

@@ -83,12 +83,12 @@ def _again(note: SourceNote, source: Source, home: Path, own: bytes, in_place: s
 def _copied(note: SourceNote, home: Path, own: bytes, recorded: str | None) -> Kept:
     path = home / (note.file or "")
     if not _is_inside(path, home):
-        raise Refusal(f"'{visible(str(path))}' leads out of the map's folder, where no text is looked for")
+        raise Refusal(f"'{visible(str(path))}' lies outside the map's folder: a source's text must be inside it")
     there = _read(path)
     if there == own:
         return Kept(note)
     if there is not None and sha256(there).hexdigest() != recorded:
-        raise Refusal(f"'{visible(str(path))}' is there with another text: move it, and nothing is lost")
+        raise Refusal(f"'{visible(str(path))}' already exists with a different text: move or rename it first")
     return Kept(note, path, own, there)
 
 

@@ -24,7 +24,7 @@ def new(map: str) -> None:
         click.echo(starter.decode(), nl=False)
         return
     if not is_yaml(map):
-        raise Refusal(f"'{map}' does not end in .yaml or .yml: a folder's maps are found by their ending")
+        raise Refusal(f"'{map}' does not end in .yaml or .yml: name the map with one of these endings")
     with refusing(), signals_held():
         write_new(map, starter)
     click.echo(map)

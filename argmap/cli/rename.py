@@ -63,7 +63,7 @@ def _renamed(before: Version, old: str, new: str, kind: Kind | None) -> tuple[Ve
 
     def objection(after: MapFile) -> str | None:
         same = is_same_but_for(before.map.graph_with_rejected, after.graph_with_rejected, renaming)
-        return None if same else f"the map would not argue the same with '{new}' for '{visible(old)}'"
+        return None if same else f"renaming '{visible(old)}' to '{new}' would change the argument"
 
     try:
         renaming, edits = rename_item(before.map.document, old, new, kind)

@@ -29,7 +29,7 @@ class Failure(click.ClickException):
 def _seconds(context: click.Context, parameter: click.Parameter, value: float | None) -> float | None:
     """A time to wait: neither nothing, nor for ever, nor 'nan'."""
     if value is not None and not 0 < value <= MOST_SECONDS:
-        raise click.BadParameter(f"{value:g} is not above 0 and up to {MOST_SECONDS}.")
+        raise click.BadParameter(f"{value:g} is not greater than 0 and at most {MOST_SECONDS}.")
     return value
 
 
@@ -94,7 +94,7 @@ def _form(output: str | None) -> str:
         return "svg"
     ending = Path(str(output)).suffix.lower().lstrip(".")
     if ending not in FORMATS:
-        raise Refusal(f"'{output}' does not end in .{', .'.join(FORMATS)}: say the format with --to")
+        raise Refusal(f"'{output}' does not end in .{', .'.join(FORMATS)}: name the format with --to")
     return ending
 
 
@@ -104,7 +104,7 @@ def _drawn(opened: MapFile, view: str, form: str, wishes: dict[str, object]) -> 
     from argmap.render import RenderError, UnshownTextWarning
 
     if opened.document.problems and not opened.map.claims:
-        raise Refusal(f"nothing of '{opened.path}' can be drawn")
+        raise Refusal(f"'{opened.path}' has no claim that can be drawn: `argmap check` says why")
     try:
         with catch_warnings(record=True) as caught:
             simplefilter("always", UnshownTextWarning)

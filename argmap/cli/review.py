@@ -33,9 +33,9 @@ def review(map: str, texts: tuple[str, ...]) -> None:
     continue.
     """
     if map == "-":
-        raise Refusal("a review changes the map, so it needs a file; '-' is standard input")
+        raise Refusal("review changes the map's file, so it cannot read standard input ('-')")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise Refusal("a review needs a terminal")
+        raise Refusal("argmap review needs a terminal")
     from argmap.cli.reviewing import Reviewing
 
     reviewing = Reviewing(map, texts)

@@ -36,7 +36,7 @@ class Reviewing:
             self._version = open_version(path, texts, find_config(Path(path).parent))
         map = self._version.map
         if any(problem.name != "odd-id" for problem in map.document.problems):
-            raise Refusal(f"'{visible(path)}' cannot be read whole: `argmap check` says why")
+            raise Refusal(f"'{visible(path)}' cannot be read completely: `argmap check` says why")
         self.session = begun(map.document, map.graph_with_rejected)
 
     def run(self, show: Show) -> None:

@@ -23,7 +23,7 @@ _LIMIT = 2**20
 _LONG_NAME = re.compile(r"(?:\.[ \t]*[^\s.=,]+[ \t]*){50}")
 """A name of so many parts that the time to read it grows by their square."""
 _KINDS = {int: "number", float: "number", list: "list", dict: "table"}
-_OUTSIDE = "leads outside the folders that argmap may read here: run argmap from a folder above both"
+_OUTSIDE = "leads outside the folders that argmap may read: run argmap from a folder above both"
 
 
 class ConfigError(ValueError):
@@ -136,7 +136,7 @@ def _near(word: object, known: Iterable[str]) -> str:
 
     names = sorted(known)
     hint = did_you_mean(word, names) if isinstance(word, str) else None
-    return "; " + (hint or f"there are {', '.join(names)}")
+    return "; " + (hint or f"choose one of {', '.join(names)}")
 
 
 def _shown(value: object) -> str:
@@ -159,13 +159,13 @@ def _folders(file: Path, key: str, value: object) -> tuple[Path, ...]:
 
 def _truth(file: Path, key: str, value: object) -> bool:
     if not isinstance(value, bool):
-        raise ConfigError(f"{file}: '{key}' is neither true nor false")
+        raise ConfigError(f"{file}: '{key}' must be true or false")
     return value
 
 
 def _seconds(file: Path, key: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= MOST_SECONDS:
-        raise ConfigError(f"{file}: '{key}' is not a number of seconds, above 0 and up to {MOST_SECONDS}")
+        raise ConfigError(f"{file}: '{key}' is not a number of seconds greater than 0 and at most {MOST_SECONDS}")
     return float(value)
 
 

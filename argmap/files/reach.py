@@ -20,7 +20,7 @@ class OutsideError(OSError):
     """A path leads out of the reach. The message is the same whether a file is there or not."""
 
     def __init__(self) -> None:
-        super().__init__("it lies outside the folders that argmap may read here")
+        super().__init__("it lies outside the folders that argmap may read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def resolved(path: str | os.PathLike[str]) -> str:
             os.stat(path)
         return os.path.realpath(path)
     except (ValueError, RecursionError) as error:
-        raise OSError("no file can have that name") from error
+        raise OSError("this is not a valid file name") from error
 
 
 def lies_below(place: str, folder: str) -> bool:

@@ -52,7 +52,7 @@ def write_new(path: str | os.PathLike[str], raw: bytes) -> None:
         try:
             _appear(new, target)
         except FileExistsError as error:
-            raise NotWrittenError(f"'{os.fspath(path)}' is there already: nothing was written") from error
+            raise NotWrittenError(f"'{os.fspath(path)}' already exists: nothing was written") from error
 
 
 @contextmanager
@@ -80,9 +80,9 @@ def _seen(path: str | os.PathLike[str], target: str, read: bool) -> os.stat_resu
             raise _changed(path) from error
         return None
     if not stat.S_ISREG(seen.st_mode):
-        raise NotWrittenError(f"'{os.fspath(path)}' is not a plain file: it was left as it is")
+        raise NotWrittenError(f"'{os.fspath(path)}' is not a plain file: it was not changed")
     if not seen.st_mode & 0o222 or not os.access(target, os.W_OK):
-        raise NotWrittenError(f"'{os.fspath(path)}' is read-only: it was left as it is")
+        raise NotWrittenError(f"'{os.fspath(path)}' is read-only: it was not changed")
     return seen
 
 

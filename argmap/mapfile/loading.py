@@ -116,7 +116,7 @@ def read_map(name: str, raw: bytes, reader: Reader, texts: Sequence[Path], confi
 def base_name(wanted: str, by: str) -> str:
     """The name of a base as seen from where we stand; raises OSError for what a base cannot be."""
     if not leads_on(wanted):
-        raise OSError("its path does not begin at this file's folder")
+        raise OSError("its path is not relative to this file's folder")
     if not is_yaml(wanted):
         raise OSError("its name does not end in .yaml or .yml")
     return posixpath.normpath(posixpath.join(posixpath.dirname(by), wanted))

@@ -46,7 +46,7 @@ class Version:
         """
         bom = self.map.document.files[0].tree.bom
         if _encoded(self.text, bom) != self.raw:
-            raise UnfitError("the file cannot be read whole, and what could not be read would be lost")
+            raise UnfitError("the file cannot be read completely, and the unreadable part would be lost")
         try:
             raw = _encoded(splice(self.text, edits), bom)
         except (OverlapError, UnicodeEncodeError) as error:
@@ -60,7 +60,7 @@ class Version:
 def open_version(path: str, texts: Sequence[str] = (), config: Config | None = None) -> Version:
     """The map in a file, to be changed. Raises OSError; NotWrittenError for what is no plain file."""
     if not stat.S_ISREG(os.stat(path).st_mode):
-        raise NotWrittenError(f"'{path}' is not a plain file: a map is changed only in one")
+        raise NotWrittenError(f"'{path}' is not a plain file: argmap changes maps only in plain files")
     return version_of(path, read_named(path), texts, config)
 
 
@@ -102,7 +102,7 @@ def _encoded(text: str, bom: bool) -> bytes:
 def _read(path: str, raw: bytes, read: Callable[[bytes], MapFile], before: Document | None) -> Version:
     """The map in these bytes, if it can be read and has no fault that it had not before; an odd id is none."""
     if len(raw) > LIMIT:
-        raise UnfitError(f"the map would have {-(-len(raw) // 2**20)} MiB, and no more than {LIMIT // 2**20} are read")
+        raise UnfitError(f"the map would have {-(-len(raw) // 2**20)} MiB, but argmap reads {LIMIT // 2**20} at most")
     map = read(raw)
     known = {(problem.name, problem.finding.message) for problem in before.problems} if before else set()
     for problem in map.document.problems:

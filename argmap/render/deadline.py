@@ -30,7 +30,7 @@ class Deadline:
     def after(cls, seconds: float, clock: Callable[[], float] = monotonic) -> Deadline:
         """Set it so many seconds from now; raises `RenderError` for what is no time to wait."""
         if not 0 < seconds <= MOST_SECONDS:
-            raise RenderError(f"a timeout of {seconds} is not above 0 and up to {MOST_SECONDS} seconds")
+            raise RenderError(f"the timeout {seconds} is not greater than 0 and at most {MOST_SECONDS} seconds")
         return cls(seconds, clock() + seconds, clock)
 
     def left(self) -> float:

@@ -50,7 +50,7 @@ def draw(graph: ArgumentGraph, view: str, to: str, options: Options | None = Non
 
 def _chosen(name: str, known: Mapping[str, Named], what: str) -> Named:
     if name not in known:
-        raise RenderError(f"the {what} '{name}' is none of {', '.join(known)}")
+        raise RenderError(f"'{name}' is not a {what}; choose one of {', '.join(known)}")
     return known[name]
 
 

@@ -115,7 +115,7 @@ def test_objects_that_are_not_where_the_file_says_are_sought_only_so_often(monke
 
 def test_tags_are_counted_before_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tags, "MOST_TAGS", 50)
-    said = "the file has more than 50 tags; cut the article out of it"
+    said = "the file has more than 50 tags; save only the article itself"
     assert read_article("a.html", b"<p>Words." * 50).text
     assert refused("a.html", b"<p>Words." * 51) == said
     assert refused("a.docx", docx(p("Words.") * 6)) == said

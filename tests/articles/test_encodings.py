@@ -53,7 +53,7 @@ def test_unknown_encoding(encoding: str) -> None:
     if not encoding:
         assert read_article("a.txt", b"x", encoding).text == "x"
         return
-    assert refused(b"x", encoding).message == f"'{encoding}' is no encoding that is known here"
+    assert refused(b"x", encoding).message == f"'{encoding}' is not a known encoding"
 
 
 def test_named_encoding_that_does_not_fit() -> None:
@@ -62,7 +62,7 @@ def test_named_encoding_that_does_not_fit() -> None:
 
 
 def test_halves_of_characters() -> None:
-    assert "halves of characters" in refused(rb"\ud800", "unicode_escape").message
+    assert "incomplete characters" in refused(rb"\ud800", "unicode_escape").message
 
 
 def test_first_byte_that_is_not_utf_8() -> None:

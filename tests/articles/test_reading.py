@@ -18,16 +18,16 @@ def test_a_file_that_is_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(documents, "LIMIT", 2 << 20)
     with pytest.raises(ArticleError) as caught:
         read_article("a.txt", b"a" * ((2 << 20) + 1))
-    assert str(caught.value) == "the file has more than 2 MiB; cut the article out of it"
+    assert str(caught.value) == "the file has more than 2 MiB; save only the article itself"
     assert read_article("a.txt", b"a" * (2 << 20)).text
 
 
 @pytest.mark.parametrize(
     ("name", "raw", "missing", "message"),
     [
-        ("a.html", b"<p>x", "lxml.etree", "HTML is read by 'lxml', which is not installed"),
-        ("a.docx", docx(p("x")), "lxml.etree", "DOCX is read by 'lxml', which is not installed"),
-        ("a.pdf", pdf([[Put("x", 700)]]), "pypdf", "PDF is read by 'pypdf', which is not installed"),
+        ("a.html", b"<p>x", "lxml.etree", "reading HTML needs 'lxml', which is not installed"),
+        ("a.docx", docx(p("x")), "lxml.etree", "reading DOCX needs 'lxml', which is not installed"),
+        ("a.pdf", pdf([[Put("x", 700)]]), "pypdf", "reading PDF needs 'pypdf', which is not installed"),
     ],
 )
 def test_without_the_extra(name: str, raw: bytes, missing: str, message: str, monkeypatch: pytest.MonkeyPatch) -> None:

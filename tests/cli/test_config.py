@@ -54,8 +54,8 @@ def test_a_byte_order_mark_is_no_harm(write: Write) -> None:
     ("text", "expected"),
     [
         ("ingore = ['S']", "'ingore' is not a setting; did you mean 'ignore'?"),
-        ("zzz = 1", "'zzz' is not a setting; there are engine, ignore"),
-        ("strict = 'yes'", "'strict' is neither true nor false"),
+        ("zzz = 1", "'zzz' is not a setting; choose one of engine, ignore"),
+        ("strict = 'yes'", "'strict' must be true or false"),
         ("ignore = 3", "'ignore' is not a list of words"),
         ("ignore = [3]", "'ignore' is not a list of words"),
         ("theme = 'color'", "'theme' cannot be 'color'; did you mean 'colour'?"),

@@ -71,7 +71,7 @@ def test_an_article_becomes_a_map_that_passes(run: Run, write: Write, here: Path
     assert run("render", "debate.yaml", "--to", "dot", "-o", "-").exit_code == 0
     first, *_, last = result.stderr.splitlines()
     assert first.startswith(f"debate.yaml: {len(opened.map.claims)} claims (")
-    assert last.startswith("no rule sees irony")
+    assert last.startswith("rules miss irony")
     assert "# Passed over" in (here / "debate.yaml").read_text()
 
 
@@ -93,7 +93,7 @@ def test_why_shows_the_cues_or_says_that_there_is_no_such_sentence(run: Run, wri
     assert run("extract", "article.txt", "--why", "1").stdout.splitlines()[0].startswith("sentence 1: ")
     missing = run("extract", "article.txt", "--why", "no such words")
     assert (missing.exit_code, missing.stdout) == (2, "")
-    assert "no sentence has the words or the number 'no such words'" in missing.stderr
+    assert "no sentence contains or has the number 'no such words'" in missing.stderr
     assert [path.name for path in here.iterdir()] == ["article.txt"]
 
 
@@ -114,7 +114,7 @@ def test_a_map_is_printed(run: Run, write: Write, here: Path) -> None:
     assert result.stderr == (
         "4 claims (1 central), 1 tension, 1 reason, 0 objections\n"
         "passed over: 0 pieces of boilerplate, 1 sentence without a claim\n"
-        "no rule sees irony, whose view a sentence reports, or support that no word marks: read every draft\n"
+        "rules miss irony, whose view a sentence reports, and support that no word marks: read every draft\n"
     )
     assert run("extract", "article.txt", "-o", "-").stdout == result.stdout
     assert [path.name for path in here.iterdir()] == ["article.txt"]
@@ -124,10 +124,10 @@ def test_a_map_is_printed(run: Run, write: Write, here: Path) -> None:
 def test_a_map_of_standard_input_names_no_file(run: Run, here: Path) -> None:
     result = run("extract", "-", input=ARTICLE)
     assert read_document("m", result.stdout_bytes).map.sources["article"].text is None
-    assert "the map names no file for its quotes" in result.stderr
+    assert "the map names no text file for its quotes" in result.stderr
     assert list(here.iterdir()) == []
     result = run("extract", "-", "-o", "debate.yaml", input=ARTICLE)
-    assert result.stderr.startswith("the text is kept in debate.txt\n")
+    assert result.stderr.startswith("the text was saved in debate.txt\n")
     assert (here / "debate.txt").read_text() == ARTICLE
     assert checked(run, "debate.yaml").exit_code == 0
 
@@ -179,9 +179,9 @@ def test_a_changed_article_is_merged_and_its_copy_replaced(run: Run, write: Writ
     article.write_text(GROWN.replace(" The pictures must be deleted after a week.", ""))
     result = run("extract", str(article), "-o", "debate.yaml")
     assert result.stderr.splitlines()[:5] == [
-        "the text is kept in a.txt",
+        "the text was saved in a.txt",
         "debate.yaml: updated",
-        "kept 4 items as they are",
+        "kept 4 items unchanged",
         "new: 1 claim, 0 tensions, 1 step",
         "  + lamps-deter-theft-too",
     ]
@@ -217,7 +217,7 @@ def test_another_text_is_never_replaced(run: Run, write: Write, here: Path, firs
     article.write_text(GROWN)
     result = run("extract", str(article), "-o", "debate.yaml")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "'a.txt' is there with another text" in result.stderr
+    assert "'a.txt' already exists with a different text" in result.stderr
     assert {path.name: path.read_bytes() for path in here.iterdir()} == before
 
 
@@ -226,11 +226,11 @@ def test_a_link_out_of_the_folder_is_not_followed(run: Run, write: Write, here: 
     article = write("../outside/a.txt", ARTICLE)
     (here / "a.txt").symlink_to(write("../outside/b.txt", ARTICLE))
     result = run("extract", str(article), "-o", "debate.yaml")
-    assert (result.exit_code, "leads out of the map's folder" in result.stderr) == (2, True)
+    assert (result.exit_code, "lies outside the map's folder" in result.stderr) == (2, True)
     assert [path.name for path in here.iterdir()] == ["a.txt"]
     (here / "a.txt").unlink()
     (here / "a.txt").symlink_to(article)
-    assert run("extract", "a.txt", "-o", "debate.yaml").stderr.startswith("the text is kept in a-text.txt\n")
+    assert run("extract", "a.txt", "-o", "debate.yaml").stderr.startswith("the text was saved in a-text.txt\n")
 
 
 @pytest.mark.usefixtures("simple")
@@ -262,7 +262,7 @@ def test_a_text_too_long_for_a_map_is_refused_before_it_is_read(
     write("long.txt", "Walls do not work here. " * 400_000)
     result = run("extract", "long.txt", "-o", "long.yaml")
     assert result.exit_code == 2
-    assert "no more than 64 are read: extract the article in parts" in result.stderr
+    assert "argmap reads 64 at most: extract the article in parts" in result.stderr
     assert not (here / "long.yaml").exists()
 
 
@@ -308,7 +308,7 @@ def test_a_text_that_changes_meanwhile_is_kept(
 
     monkeypatch.setattr("argmap.mapping.compose.compose", slow)
     result = run("extract", "article.txt", "-o", "maps/debate.yaml")
-    assert (result.exit_code, "'maps/article.txt' is there already" in result.stderr) == (2, True)
+    assert (result.exit_code, "'maps/article.txt' already exists" in result.stderr) == (2, True)
     assert (here / "maps" / "article.txt").read_text() == "mine"
     assert not (here / "maps" / "debate.yaml").exists()
 
@@ -333,7 +333,7 @@ def test_a_doubt_about_the_sides_is_a_warning(run: Run, write: Write, monkeypatc
     monkeypatch.setattr("argmap.extract.reading.extracted_from", doubtful)
     write("article.txt", ARTICLE)
     told = run("extract", "article.txt").stderr
-    assert "warning: the sides are not to be trusted here: the words of one side hardly occur\n" in told
+    assert "warning: do not trust the sides here: the words of one side hardly occur\n" in told
 
 
 @pytest.mark.usefixtures("simple")

@@ -24,6 +24,6 @@ def test_a_map_that_is_too_large_is_not_printed(
     monkeypatch.setattr("argmap.files.limits.LIMIT", limit)
     result = run("extract", "article.txt")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "are read: extract the article in parts" in result.stderr
+    assert "at most: extract the article in parts" in result.stderr
     monkeypatch.setattr("argmap.files.limits.LIMIT", len(printed.stdout.encode()))
     assert run("extract", "article.txt").stdout == printed.stdout

@@ -20,7 +20,7 @@ def test_a_new_map_is_clean(run: Run, here: Path) -> None:
 def test_a_file_that_is_there_is_kept(run: Run, here: Path) -> None:
     (here / "debate.yaml").write_text("mine")
     result = run("new", "debate.yaml")
-    assert (result.exit_code, "is there already" in result.stderr) == (2, True)
+    assert (result.exit_code, "already exists" in result.stderr) == (2, True)
     assert (here / "debate.yaml").read_text() == "mine"
 
 

@@ -93,7 +93,7 @@ def test_a_map_in_a_folder_that_is_a_link_leading_outside_is_passed_over(run: Ru
     result = run("check", "stranger")
     assert result.stdout == "no findings in 1 map\n"
     assert result.stderr == (
-        "passed over, leading outside the folders that argmap may read here: stranger/link.yaml, stranger/none.yaml\n"
+        "skipped (outside the folders that argmap may read): stranger/link.yaml, stranger/none.yaml\n"
     )
 
 
@@ -101,7 +101,7 @@ def test_a_map_in_a_folder_that_is_a_link_leading_outside_is_passed_over(run: Ru
 def test_a_link_in_a_folder_that_leads_round_is_passed_over(run: Run, write: Write, work: Path) -> None:
     write("work/a.yaml", CLEAN)
     (work / "round.yaml").symlink_to("round.yaml")
-    assert run("check").stderr == "passed over, having no 'claims:': round.yaml\n"
+    assert run("check").stderr == "skipped (no 'claims:' in it): round.yaml\n"
 
 
 @links
@@ -180,7 +180,7 @@ def test_a_strangers_settings_look_for_no_texts_outside(
         assert (result.exit_code, result.stdout) == (2, "")
         assert "argmap.toml: 'texts' names '" in result.stderr
         assert (
-            "leads outside the folders that argmap may read here: run argmap from a folder above both, or name it"
+            "leads outside the folders that argmap may read: run argmap from a folder above both, or name it"
             in (result.stderr)
         )
 
@@ -212,7 +212,7 @@ def test_settings_by_a_link_that_leads_outside_are_refused(
     (work / "stranger" / name).symlink_to(work.parent / "home" / ("secret.toml" if there else "none.toml"))
     result = run("check", "stranger")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert f"{name}: it leads outside the folders that argmap may read here" in result.stderr
+    assert f"{name}: it leads outside the folders that argmap may read" in result.stderr
     assert MARK not in result.stderr
 
 
@@ -266,7 +266,7 @@ def test_a_map_in_a_pipe_is_read_once(run: Run, work: Path, command: str) -> Non
 def test_a_pipe_in_a_folder_is_passed_over(run: Run, write: Write, work: Path) -> None:
     write("work/a.yaml", CLEAN)
     os.mkfifo(work / "pipe.yaml")
-    assert run("check").stderr == "passed over, having no 'claims:': pipe.yaml\n"
+    assert run("check").stderr == "skipped (no 'claims:' in it): pipe.yaml\n"
 
 
 @pipes

@@ -64,7 +64,7 @@ def test_a_map_that_would_argue_otherwise_is_kept(run: Run, here: Path, monkeypa
     (here / "a.yaml").write_text(CLEAN)
     monkeypatch.setattr("argmap.edit.sameness.is_same_but_for", lambda *_: False)
     result = run("rename", "a.yaml", "cameras-deter", "they-deter")
-    assert (result.exit_code, "would not argue the same" in result.stderr) == (2, True)
+    assert (result.exit_code, "would change the argument" in result.stderr) == (2, True)
     assert (here / "a.yaml").read_text() == CLEAN
 
 
@@ -80,7 +80,7 @@ def test_a_read_only_map_is_kept(run: Run, here: Path) -> None:
     (here / "a.yaml").write_text(CLEAN)
     (here / "a.yaml").chmod(0o444)
     result = run("rename", "a.yaml", "cameras-deter", "they-deter")
-    assert (result.exit_code, result.stderr) == (2, "Error: 'a.yaml' is read-only: it was left as it is\n")
+    assert (result.exit_code, result.stderr) == (2, "Error: 'a.yaml' is read-only: it was not changed\n")
     assert (here / "a.yaml").read_text() == CLEAN
 
 

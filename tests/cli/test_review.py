@@ -153,7 +153,7 @@ def run(*arguments: str, input: str | None = None) -> Result:
 def test_refusals(shore: Path) -> None:
     result = run("-", input=MAP)
     assert (result.exit_code, result.stderr) == (
-        2, "Error: a review changes the map, so it needs a file; '-' is standard input\n"
+        2, "Error: review changes the map's file, so it cannot read standard input ('-')\n"
     )  # fmt: skip
     result = run("shore.yaml", input="a")
     assert (result.exit_code, result.stderr) == (2, "Error: a review needs a terminal\n")
@@ -163,7 +163,7 @@ def test_refusals(shore: Path) -> None:
 def test_a_map_that_cannot_be_read_whole(shore: Path) -> None:
     shore.write_text(MAP.replace("kind: causal", "kind: casual"), encoding="utf-8")
     with terminal("review", "shore.yaml") as screen:
-        screen.wait_for("'shore.yaml' cannot be read whole: `argmap check` says why")
+        screen.wait_for("'shore.yaml' cannot be read completely: `argmap check` says why")
         assert screen.status() == 2
 
 

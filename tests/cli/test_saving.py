@@ -67,7 +67,7 @@ def test_a_fault_that_was_there_is_no_hindrance(here: Path) -> None:
 @pytest.mark.parametrize("raw", [CLEAN.encode() + b"# caf\xe9\n", CLEAN.encode("utf-16")])
 def test_bytes_that_are_no_text_would_be_lost(here: Path, raw: bytes) -> None:
     (here / "a.yaml").write_bytes(raw)
-    with pytest.raises(UnfitError, match="cannot be read whole"):
+    with pytest.raises(UnfitError, match="cannot be read completely"):
         open_version("a.yaml").changed([Edit(0, 0, "# mine\n")], agrees)
 
 
@@ -84,6 +84,6 @@ def test_what_is_saved_can_be_read(here: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_a_new_map_takes_no_place(here: Path) -> None:
     version = new_version("a.yaml", CLEAN)
     save_new(version)
-    with pytest.raises(NotWrittenError, match="is there already"):
+    with pytest.raises(NotWrittenError, match="already exists"):
         save_new(version)
     assert (here / "a.yaml").read_text() == CLEAN

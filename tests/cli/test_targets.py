@@ -74,7 +74,7 @@ def test_many_passed_over_are_counted(run: Run, write: Write) -> None:
     for number in range(8):
         write(f"n{number}.yaml", "a: 1\n")
     assert run("check").stderr == (
-        "passed over, having no 'claims:': n0.yaml, n1.yaml, n2.yaml, n3.yaml, n4.yaml and 3 more\n"
+        "skipped (no 'claims:' in it): n0.yaml, n1.yaml, n2.yaml, n3.yaml, n4.yaml and 3 more\n"
     )
 
 
@@ -82,7 +82,7 @@ def test_a_folder_without_a_map_is_wrong_use(run: Run, write: Write) -> None:
     write("maps/n.yaml", "a: 1\n")
     result = run("check", "maps")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "there is no map in maps" in result.stderr
+    assert "no map found in maps" in result.stderr
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the superuser reads everything")

@@ -168,7 +168,7 @@ def test_no_other_run_comes_between_the_look_and_the_replacement(here: Path, mon
     refused = []
 
     def meanwhile() -> None:
-        with pytest.raises(NotWrittenError, match="another program has been writing it") as error:
+        with pytest.raises(NotWrittenError, match="another program has been writing this file") as error:
             write_whole("a.txt", b"three", over=b"one")
         refused.append(error)
 
@@ -220,7 +220,7 @@ def test_what_a_killed_run_left_is_cleared_and_nothing_of_one_that_lives(
 
 def test_a_new_file_takes_no_other_place(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     watched(monkeypatch, "fsync", lambda: (here / "a.txt").write_bytes(b"other"))
-    with pytest.raises(NotWrittenError, match="is there already"):
+    with pytest.raises(NotWrittenError, match="already exists"):
         write_new("a.txt", b"one")
     assert [path.read_bytes() for path in here.iterdir()] == [b"other"]
 
@@ -243,7 +243,7 @@ def test_a_new_file_where_the_file_system_has_no_links(
     monkeypatch.setattr(os, "link", fail)
     if there:
         (here / "a.txt").write_bytes(b"mine")
-        with pytest.raises(NotWrittenError, match="is there already"):
+        with pytest.raises(NotWrittenError, match="already exists"):
             write_new("a.txt", b"one")
     else:
         write_new("a.txt", b"one")

@@ -98,10 +98,10 @@ def test_ways_between_the_same_columns_are_found_once(monkeypatch: pytest.Monkey
 def test_what_is_no_time_to_wait(seconds: str, mesh: Path) -> None:
     done = CliRunner().invoke(argmap, ["render", str(mesh), "--timeout", seconds, "-o", "-"])
     assert done.exit_code == 2
-    assert "is not above 0 and up to 86400." in done.stderr
+    assert "is not greater than 0 and at most 86400." in done.stderr
 
 
 @pytest.mark.parametrize("seconds", [inf, nan, 0.0, -1.0])
 def test_a_library_user_gets_a_render_error(seconds: float, mesh: Path) -> None:
-    with pytest.raises(RenderError, match="is not above 0 and up to 86400 seconds"):
+    with pytest.raises(RenderError, match="is not greater than 0 and at most 86400 seconds"):
         load(mesh).render(timeout=seconds)
