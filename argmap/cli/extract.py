@@ -174,7 +174,9 @@ def _must_be_whole(map: MapFile) -> None:
     if problem:
         file, span = map.document.place(problem.finding)
         place = f"{file.name}:{span.line}:{span.column}"
-        raise Refusal(visible(f"{place}: {problem.finding.message}: fix this before extracting the article into the map"))
+        raise Refusal(
+            visible(f"{place}: {problem.finding.message}: fix this before extracting the article into the map")
+        )
 
 
 def _must_fit(text: str) -> None:
@@ -197,7 +199,7 @@ def _too_large(size: str) -> Refusal:
 def _must_share_sides(opened: MapFile, draft: Extracted) -> None:
     if not draft.sides.keys() <= opened.map.sides.keys():
         mine, theirs = (", ".join(f"'{side}'" for side in sides) for sides in (opened.map.sides, draft.sides))
-        raise Refusal(visible(f"the map has the sides {mine}, but the word lists are for {theirs}: name other word lists with --sides"))
+        raise Refusal(visible(f"the map has the sides {mine}, the word lists {theirs}: name others with --sides"))
 
 
 @contextmanager

@@ -42,7 +42,9 @@ def _taken(path: str) -> tuple[int, bool]:
                 return file, False
         os.close(file)
         if time.monotonic() >= until:
-            raise TimeoutError(errno.ETIMEDOUT, f"another program has been writing this file for {_PATIENCE:.0f} seconds")
+            raise TimeoutError(
+                errno.ETIMEDOUT, f"another program has been writing this file for {_PATIENCE:.0f} seconds"
+            )
         time.sleep(_PAUSE)
 
 

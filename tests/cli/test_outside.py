@@ -179,9 +179,8 @@ def test_a_strangers_settings_look_for_no_texts_outside(
         result = run(command, "stranger/a.yaml")
         assert (result.exit_code, result.stdout) == (2, "")
         assert "argmap.toml: 'texts' names '" in result.stderr
-        assert (
-            "leads outside the folders that argmap may read: run argmap from a folder above both, or name it"
-            in (result.stderr)
+        assert "leads outside the folders that argmap may read: run argmap from a folder above both, or name it" in (
+            result.stderr
         )
 
 

@@ -132,5 +132,5 @@ def test_title_and_description_speak_to_those_who_do_not_see() -> None:
     [("sideways", "svg", EMBEDDED), ("support", "gif", EMBEDDED), ("support", "svg", Options(theme="pink"))],
 )
 def test_an_unknown_word_is_named(view: str, to: str, options: Options) -> None:
-    with pytest.raises(RenderError, match="is none of"):
+    with pytest.raises(RenderError, match="choose one of"):
         drawn(FULL, view, to, options)
