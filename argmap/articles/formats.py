@@ -56,7 +56,7 @@ def format_of(name: str, raw: bytes) -> Format:
         raise ArticleError(f"the file seems to be {other}", _READ)
     extension = PurePath(name).suffix.lower()
     if extension in (".pdf", ".docx"):
-        raise ArticleError(f"the file is named {extension}, but it is not {extension[1:].upper()}", _READ)
+        raise ArticleError(f"the file is named {extension}, but it is not a {extension[1:].upper()} file", _READ)
     return _BY_EXTENSION.get(extension, "text")
 
 

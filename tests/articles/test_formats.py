@@ -73,7 +73,7 @@ def test_another_format_is_named(raw: bytes, what: str) -> None:
 
 @pytest.mark.parametrize(("name", "kind"), [("a.pdf", "PDF"), ("a.docx", "DOCX")])
 def test_a_name_that_promises_too_much(name: str, kind: str) -> None:
-    with pytest.raises(ArticleError, match=rf"is called \.{kind.lower()} and is no {kind}"):
+    with pytest.raises(ArticleError, match=rf"is named \.{kind.lower()}, but it is not a {kind}"):
         read_article(name, b"Cameras deter.")
 
 

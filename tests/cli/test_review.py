@@ -156,7 +156,7 @@ def test_refusals(shore: Path) -> None:
         2, "Error: review changes the map's file, so it cannot read standard input ('-')\n"
     )  # fmt: skip
     result = run("shore.yaml", input="a")
-    assert (result.exit_code, result.stderr) == (2, "Error: a review needs a terminal\n")
+    assert (result.exit_code, result.stderr) == (2, "Error: argmap review needs a terminal\n")
     assert read(shore) == MAP
 
 

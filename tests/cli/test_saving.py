@@ -75,7 +75,7 @@ def test_what_is_saved_can_be_read(here: Path, monkeypatch: pytest.MonkeyPatch) 
     (here / "a.yaml").write_text(CLEAN)
     monkeypatch.setattr(saving, "LIMIT", len(CLEAN) + 8)
     before = open_version("a.yaml")
-    with pytest.raises(UnfitError, match="the map would have 1 MiB, and no more than 0 are read"):
+    with pytest.raises(UnfitError, match="the map would have 1 MiB, but argmap reads 0 at most"):
         before.changed([Edit(0, 0, "# too long\n")], agrees)
     with pytest.raises(UnfitError, match="could not be read again"):
         new_version("b.yaml", "claims: [\n")
