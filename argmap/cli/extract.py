@@ -199,7 +199,7 @@ def _too_large(size: str) -> Refusal:
 def _must_share_sides(opened: MapFile, draft: Extracted) -> None:
     if not draft.sides.keys() <= opened.map.sides.keys():
         mine, theirs = (", ".join(f"'{side}'" for side in sides) for sides in (opened.map.sides, draft.sides))
-        raise Refusal(visible(f"the map has the sides {mine}, the word lists {theirs}: name others with --sides"))
+        raise Refusal(visible(f"the map has the sides {mine}, the word lists have {theirs}: name others with --sides"))
 
 
 @contextmanager

@@ -240,7 +240,7 @@ def test_a_link_out_of_the_folder_is_not_followed(run: Run, write: Write, here: 
         ("claims:\n  a: [b\n", "debate.yaml:2:6: the list that '[' opens is not closed"),
         ("", "debate.yaml:1:1: the file has nothing in it"),
         ("claims:\n  a: {text: A., colour: red}\n", "debate.yaml:2:"),
-        ("sides: {left: Left, right: Right}\nclaims: {a: A.}\n", "name a file with --sides"),
+        ("sides: {left: Left, right: Right}\nclaims: {a: A.}\n", "name others with --sides"),
     ],
 )
 def test_what_is_no_map_is_refused(run: Run, write: Write, here: Path, map: str, told: str) -> None:
