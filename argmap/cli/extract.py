@@ -101,7 +101,7 @@ def _explain(text: str, wanted: str, lexicon: Lexicon) -> None:
     try:
         lines = why_lines(text, wanted, lexicon)
     except LookupError as error:
-        raise Refusal(visible(f"no sentence contains or has the number '{wanted}'")) from error
+        raise Refusal(visible(f"no sentence contains these words or has this number: '{wanted}'")) from error
     click.echo("\n".join(visible(line) for line in lines))
 
 

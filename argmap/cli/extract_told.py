@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from argmap.extract.extracted import Extracted
     from argmap.mapping.merge import Merged
 
-_UNSEEN = "rules miss irony, whose view a sentence reports, and support that no word marks: read every draft"
+_UNSEEN = "rules cannot see irony, whose view a sentence reports, or support that no word marks: read every draft"
 
 
 def drafted(draft: Extracted) -> Iterator[str]:

@@ -17,7 +17,7 @@ Fetch = Callable[[str, str], tuple[str, bytes]]
 """(a base's path as written, the file that says so) → (its name, its bytes); raises OSError or ValueError."""
 
 _LONGEST_CHAIN = 16
-_OUTSIDE = "lies outside the folders that argmap may read here"
+_OUTSIDE = "lies outside the folders that argmap may read"
 _HINTS = {_OUTSIDE: "run argmap from a folder above both; hidden files and folders are not read"}
 _CUT_SHORT = {"not-yaml", "tab-indent", "too-deep", "too-large"}
 

@@ -93,7 +93,7 @@ def test_why_shows_the_cues_or_says_that_there_is_no_such_sentence(run: Run, wri
     assert run("extract", "article.txt", "--why", "1").stdout.splitlines()[0].startswith("sentence 1: ")
     missing = run("extract", "article.txt", "--why", "no such words")
     assert (missing.exit_code, missing.stdout) == (2, "")
-    assert "no sentence contains or has the number 'no such words'" in missing.stderr
+    assert "no sentence contains these words or has this number: 'no such words'" in missing.stderr
     assert [path.name for path in here.iterdir()] == ["article.txt"]
 
 
@@ -114,7 +114,7 @@ def test_a_map_is_printed(run: Run, write: Write, here: Path) -> None:
     assert result.stderr == (
         "4 claims (1 central), 1 tension, 1 reason, 0 objections\n"
         "passed over: 0 pieces of boilerplate, 1 sentence without a claim\n"
-        "rules miss irony, whose view a sentence reports, and support that no word marks: read every draft\n"
+        "rules cannot see irony, whose view a sentence reports, or support that no word marks: read every draft\n"
     )
     assert run("extract", "article.txt", "-o", "-").stdout == result.stdout
     assert [path.name for path in here.iterdir()] == ["article.txt"]

@@ -57,7 +57,7 @@ def test_a_base_outside_is_refused_be_it_there_or_not(
     result = run("check", "stranger/a.yaml", "--select", "Y")
     shown = f"extends: {wanted}"
     assert result.stdout == (
-        f"stranger/a.yaml:1:10: error Y401 the base '{wanted}' lies outside the folders that argmap may read here "
+        f"stranger/a.yaml:1:10: error Y401 the base '{wanted}' lies outside the folders that argmap may read "
         f"[unreadable-base]\n    1 | {shown}\n      |          {'^' * len(wanted)}\n"
         "    hint: run argmap from a folder above both; hidden files and folders are not read\n1 error in 1 map\n"
     )
