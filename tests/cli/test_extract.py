@@ -71,7 +71,7 @@ def test_an_article_becomes_a_map_that_passes(run: Run, write: Write, here: Path
     assert run("render", "debate.yaml", "--to", "dot", "-o", "-").exit_code == 0
     first, *_, last = result.stderr.splitlines()
     assert first.startswith(f"debate.yaml: {len(opened.map.claims)} claims (")
-    assert last.startswith("rules miss irony")
+    assert last.startswith("rules cannot see irony")
     assert "# Passed over" in (here / "debate.yaml").read_text()
 
 
