@@ -16,7 +16,7 @@ from argmap.graph import ArgumentGraph
 from argmap.mapfile.loading import load
 from argmap.render import Options, RenderError, draw
 from argmap.render.deadline import Deadline, EngineTimeoutError
-from argmap.render.layout.outline import Item, plan
+from argmap.render.layout.outline import Item, plan, stacked
 from argmap.render.layout.routes import detours
 from argmap.render.layout.support_scene import support_scene
 from argmap.render.layout.tension_scene import tension_scene
@@ -80,7 +80,7 @@ def test_ways_between_the_same_columns_are_found_once(monkeypatch: pytest.Monkey
     from argmap.render.layout import routes
 
     items = [Item(10, 10, children=list(range(1, 21))), *(Item(10, 10) for _ in range(20))]
-    planned = plan(items, 0, 120)
+    planned = plan(stacked(items, 0), 120)
     ways: list[int] = []
     way = routes._way
 

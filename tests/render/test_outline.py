@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from argmap.render.layout.outline import Item, place, plan, preorder, stacked_heights
+from argmap.render.layout.outline import Item, place, plan, stacked
 from argmap.render.layout.support_scene import best_layout, support_scene, with_budget
 from argmap.render.scene import Box, Line, Scene
 from argmap.render.type.style import THEMES
@@ -97,9 +97,9 @@ def test_everything_lies_in_the_picture() -> None:
 
 def test_a_small_budget_splits_and_a_large_one_stacks() -> None:
     items = [Item(100, 40, children=[1, 2, 3]), Item(100, 40), Item(100, 40), Item(100, 40)]
-    tall = stacked_heights(items, preorder(items, 0))[0]
-    assert plan(items, 0, tall).split == {}
-    wide = plan(items, 0, 120)
+    tall = stacked(items, 0).heights[0]
+    assert plan(stacked(items, 0), tall).split == {}
+    wide = plan(stacked(items, 0), 120)
     assert [column.items for column in wide.columns] == [(0,), (1,), (2,), (3,)]
     placed = place(wide, [0] * 4, {})
     assert placed.y[1] == placed.y[2] == placed.y[3]
@@ -108,12 +108,12 @@ def test_a_small_budget_splits_and_a_large_one_stacks() -> None:
 
 def test_columns_are_as_even_as_their_number_allows() -> None:
     items = [Item(100, 40, children=[1, 2, 3, 4]), *(Item(100, 40) for _ in range(4))]
-    assert [column.items for column in plan(items, 0, 240).columns] == [(0,), (1, 2), (3, 4)]
+    assert [column.items for column in plan(stacked(items, 0), 240).columns] == [(0,), (1, 2), (3, 4)]
 
 
 def test_a_chain_of_thousands_is_placed() -> None:
     items = [Item(100, 40, children=[number + 1]) for number in range(20_000)] + [Item(100, 40)]
-    placed = place(plan(items, 0, 500.0), [0], {})
+    placed = place(plan(stacked(items, 0), 500.0), [0], {})
     assert placed.width == 100
     assert placed.height == pytest.approx(20_001 * 40 + 20_000 * 19)
 
@@ -132,11 +132,15 @@ def test_bisection_finds_the_layout_that_trying_every_budget_finds() -> None:
     random = Random(3)
     for _ in range(24):
         items = random_items(random)
-        root, count = len(items) - 1, len(items) - 1
+        count = len(items) - 1
         beside = [(random.randrange(count), random.randrange(count)) for _ in range(random.choice([0, count // 4]))]
-        tall = stacked_heights(items, preorder(items, root))[root]
-        every = [with_budget(items, tall, beside)]
+        stack = stacked(items, count)
+        tall = stack.heights[count]
+        every = [with_budget(stack, tall, beside)]
         while (tall := tall * 0.9) > 120:
-            every.append(with_budget(items, tall, beside))
-        best = min(every, key=lambda layout: max(layout[2].width / 1.6, layout[2].height))
-        assert best_layout(items, beside)[2] == best[2]
+            every.append(with_budget(stack, tall, beside))
+        best = min((trial.placed() for trial in every), key=lambda placed: max(placed.width / 1.6, placed.height))
+        assert best_layout(items, beside)[2] == best
+        assert [(trial.width, trial.height) for trial in every] == [
+            (placed.width, placed.height) for placed in (trial.placed() for trial in every)
+        ]

@@ -95,26 +95,37 @@ def first_gap(item: Item, count: int) -> float:
     return CHAIN if count == 1 else FIRST
 
 
-def stacked_heights(items: Sequence[Item], order: Iterable[int]) -> list[float]:
-    """How tall each item is with everything under it in one column."""
-    heights = [0.0] * len(items)
-    for index in reversed(tuple(order)):
-        item = items[index]
-        below = sum(heights[child] for child in item.children)
-        heights[index] = item.height + gaps(item, len(item.children)) + below
-    return heights
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Everything in one column: the order from the root down, and how tall each item is with all that is under it."""
+
+    items: Sequence[Item]
+    order: tuple[int, ...]
+    heights: tuple[float, ...]
 
 
-def plan(items: Sequence[Item], root: int, budget: float) -> Plan:
-    """Split the children of items that are taller than the budget into as few columns as keep within it."""
+def stacked(items: Sequence[Item], root: int) -> Stack:
+    """Put everything in one column."""
     order = preorder(items, root)
-    heights = stacked_heights(items, order)
-    columns = [Column(None, (root,))]
+    heights = [item.height for item in items]
+    for index in reversed(order):
+        if children := items[index].children:
+            below = sum([heights[child] for child in children])
+            heights[index] += gaps(items[index], len(children)) + below
+    return Stack(items, order, tuple(heights))
+
+
+def plan(stack: Stack, budget: float) -> Plan:
+    """Split the children of items that are taller than the budget into as few columns as keep within it."""
+    items, order, heights = stack.items, stack.order, stack.heights
+    columns = [Column(None, order[:1])]
     column_of = [0] * len(items)
     split: dict[int, tuple[int, ...]] = {}
-    budgets = {root: budget}
+    budgets = [budget] * len(items)
     for index in order:
-        item, left = items[index], budgets.pop(index)
+        item, left = items[index], budgets[index]
+        if not item.children:
+            continue
         if heights[index] <= left or len(item.children) < 2:
             below = max(left - item.height - CHAIN, 0.0)
             for child in item.children:
@@ -178,8 +189,7 @@ def place(planned: Plan, gutter_lanes: Sequence[int], zone_lanes: dict[int, int]
                 item.children, left[index] + shift, bottom + first_gap(item, len(item.children)), sizes, left, y
             )
     x = tuple(map(sum, zip(left, sizes.offsets, strict=True)))
-    whole = sizes.widths[root] + GUTTER * bool(gutter_lanes[0]) + LANE * gutter_lanes[0]
-    return Placed(x, tuple(y), zone_y, whole, sizes.heights[root])
+    return Placed(x, tuple(y), zone_y, *_whole(planned, sizes, gutter_lanes))
 
 
 def _place_columns(
@@ -217,6 +227,16 @@ class _Sizes:
     shifts: list[float]
 
 
+def size(planned: Plan, gutter_lanes: Sequence[int], zone_lanes: dict[int, int]) -> tuple[float, float]:
+    """Width and height of the whole, which `place` would give."""
+    return _whole(planned, _sizes(planned, gutter_lanes, zone_lanes), gutter_lanes)
+
+
+def _whole(planned: Plan, sizes: _Sizes, gutter_lanes: Sequence[int]) -> tuple[float, float]:
+    root = planned.order[0]
+    return sizes.widths[root] + GUTTER * bool(gutter_lanes[0]) + LANE * gutter_lanes[0], sizes.heights[root]
+
+
 def _sizes(planned: Plan, gutter_lanes: Sequence[int], zone_lanes: dict[int, int]) -> _Sizes:
     """Work the sizes out from the leaves up; sets the columns' widths."""
     count = len(planned.items)
@@ -244,7 +264,10 @@ def _size_stack(items: Sequence[Item], index: int, sizes: _Sizes) -> None:
     """Size a stack; a box over a single child is centred on it where one of the two is much wider."""
     item = items[index]
     widths, heights = sizes.widths, sizes.heights
-    heights[index] = item.height + gaps(item, len(item.children)) + sum(heights[child] for child in item.children)
+    if not item.children:
+        widths[index], heights[index] = item.width, item.height
+        return
+    heights[index] = item.height + gaps(item, len(item.children)) + sum([heights[child] for child in item.children])
     if len(item.children) == 1 and item.height:
         (child,) = item.children
         below = items[child]
@@ -255,7 +278,7 @@ def _size_stack(items: Sequence[Item], index: int, sizes: _Sizes) -> None:
         widths[index] = max(sizes.offsets[index] + item.width, widths[child])
         return
     shift = INDENT if item.height else 0.0
-    widths[index] = max([item.width, *(widths[child] + shift for child in item.children)])
+    widths[index] = max(item.width, max([widths[child] for child in item.children]) + shift)
 
 
 def _breadth(planned: Plan, index: int, gutter_lanes: Sequence[int]) -> float:

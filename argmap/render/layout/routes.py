@@ -65,7 +65,10 @@ def _ascent(planned: Plan, column: int, known: dict[int, list[int]]) -> list[int
         return known[column]
     columns = known[column] = [column]
     while (owner := planned.columns[columns[-1]].owner) is not None:
-        columns.append(planned.column_of[owner])
+        above = planned.column_of[owner]
+        columns += known.get(above, [above])
+        if above in known:
+            break
     return columns
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from argmap.graph import Node
 from argmap.render.cards.card import claim_card, side_colour
@@ -11,7 +11,7 @@ from argmap.render.cards.frame import Drawing, framed
 from argmap.render.cards.steps import evidence_chip, step_sign, step_word
 from argmap.render.cards.tension_cards import gap_card
 from argmap.render.deadline import NEVER, Deadline
-from argmap.render.layout.outline import SHAPE, Item, Placed, Plan, place, plan, preorder, stacked_heights
+from argmap.render.layout.outline import SHAPE, Item, Placed, Plan, Stack, place, plan, size, stacked
 from argmap.render.layout.routes import Detour, Lanes, branch, count_lanes, detours, lead
 from argmap.render.layout.support_tree import Link, node_id, support_tree
 from argmap.render.scene import Box, Line, Scene
@@ -186,34 +186,51 @@ def claim_box(
     )
 
 
+class Trial(NamedTuple):
+    """A layout that is measured, and placed only when it is the best."""
+
+    planned: Plan
+    ways: list[Detour]
+    lanes: Lanes
+    width: float
+    height: float
+
+    def needed(self) -> float:
+        """The height of the page, of the wished shape, that holds the picture."""
+        return max(self.width / SHAPE, self.height)
+
+    def placed(self) -> Placed:
+        """Where everything stands."""
+        return place(self.planned, self.lanes.gutters, self.lanes.zones)
+
+
 def best_layout(items: list[Item], beside: list[tuple[int, int]], deadline: Deadline = NEVER) -> _Layout:
     """Keep the layout that fills a landscape page with the largest type.
 
     A smaller budget of height makes a picture lower and wider, so the best one lies where its shape becomes the page's:
     it is looked for by bisection, and then among the neighbours, since a budget moves whole branches at a time.
     """
-    root = len(items) - 1
-    budgets = _budgets(stacked_heights(items, preorder(items, root))[root])
-    known: dict[int, _Layout] = {}
+    stack = stacked(items, len(items) - 1)
+    budgets = _budgets(stack.heights[-1])
+    known: dict[int, Trial] = {}
 
-    def layout(number: int) -> _Layout:
+    def tried(number: int) -> Trial:
         if number not in known:
-            known[number] = with_budget(items, budgets[number], beside, deadline)
+            known[number] = with_budget(stack, budgets[number], beside, deadline)
         return known[number]
 
     low, high = 0, len(budgets) - 1
     while low < high:
         middle = (low + high) // 2
-        placed = layout(middle)[2]
-        if placed.width / SHAPE < placed.height:
+        if tried(middle).width / SHAPE < tried(middle).height:
             low = middle + 1
         else:
             high = middle
     near = range(max(0, low - _NEIGHBOURS), min(len(budgets), low + _NEIGHBOURS + 1))
-    best = min(near, key=lambda number: _needed(layout(number)[2]))
-    while best and _needed(layout(best - 1)[2]) <= _needed(layout(best)[2]):
+    best = min(near, key=lambda number: tried(number).needed())
+    while best and tried(best - 1).needed() <= tried(best).needed():
         best -= 1
-    return layout(best)
+    return tried(best).planned, tried(best).ways, tried(best).placed()
 
 
 def _budgets(tall: float) -> list[float]:
@@ -224,14 +241,9 @@ def _budgets(tall: float) -> list[float]:
     return budgets
 
 
-def with_budget(items: list[Item], budget: float, beside: list[tuple[int, int]], deadline: Deadline = NEVER) -> _Layout:
-    """Lay the items out under the last of them, within a height in points where that can be."""
-    planned = plan(items, len(items) - 1, budget)
+def with_budget(stack: Stack, budget: float, beside: list[tuple[int, int]], deadline: Deadline = NEVER) -> Trial:
+    """Lay the items out under the first of them, within a height in points where that can be."""
+    planned = plan(stack, budget)
     ways = detours(planned, deadline.each(beside))
     lanes = count_lanes(planned, ways)
-    return planned, ways, place(planned, lanes.gutters, lanes.zones)
-
-
-def _needed(placed: Placed) -> float:
-    """The height of the page, of the wished shape, that holds the picture."""
-    return max(placed.width / SHAPE, placed.height)
+    return Trial(planned, ways, lanes, *size(planned, lanes.gutters, lanes.zones))
