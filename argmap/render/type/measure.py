@@ -6,10 +6,12 @@ wherever one of them is there; elsewhere `textLength` (see svg.py) keeps the tex
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 from argmap.render.type.breaks import clings, is_skin_tone, parts, words
 from argmap.render.type.widths import BOLD, REGULAR
@@ -61,13 +63,12 @@ _BOLD: Final = _Widths(BOLD)
 _MEASURED: Final = frozenset(_REGULAR)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """What is never broken; `spaced` says that a space stands before it unless it begins a line."""
+class _Piece(NamedTuple):
+    """What is never broken; `gap` is the width of the space before it, which it has unless it begins a line."""
 
     text: str
     width: int
-    spaced: bool
+    gap: int
 
 
 def wrap(text: str, width: float, size: float, bold: bool = False) -> list[str]:
@@ -77,19 +78,19 @@ def wrap(text: str, width: float, size: float, bold: bool = False) -> list[str]:
     where it has one; only a single character, with its marks, can be wider than the line.
     """
     limit = int(width * EM / size)
-    pieces = list(_pieces(text, limit, bold))
-    space = units(" ", bold)
-    lines = _unorphaned(_even(pieces, limit, space), limit, space)
-    return [_joined(line) for line in lines] or [""]
+    line = " ".join(words(text))
+    if units(line, bold) <= limit:
+        return [line]
+    pieces = [piece for word in words(text) for piece in _pieces(word, limit, bold)]
+    starts = _unorphaned(pieces, _even(pieces, limit), limit)
+    return [_joined(pieces[start:end]) for start, end in pairwise([*starts, len(pieces)])]
 
 
-def _pieces(text: str, limit: int, bold: bool) -> Iterator[_Piece]:
-    for word in words(text):
-        spaced = True
-        for part in parts(word):
-            for chunk in _chunks(part, limit, bold):
-                yield _Piece(chunk, units(chunk, bold), spaced)
-                spaced = False
+@lru_cache(4096)
+def _pieces(word: str, limit: int, bold: bool) -> tuple[_Piece, ...]:
+    chunks = [chunk for part in parts(word) for chunk in _chunks(part, limit, bold)]
+    gaps = [units(" ", bold), *[0] * (len(chunks) - 1)]
+    return tuple(_Piece(chunk, units(chunk, bold), gap) for chunk, gap in zip(chunks, gaps, strict=True))
 
 
 def _chunks(part: str, limit: int, bold: bool) -> Iterator[str]:
@@ -107,52 +108,46 @@ def _chunks(part: str, limit: int, bold: bool) -> Iterator[str]:
     yield chunk
 
 
-def _greedy(pieces: list[_Piece], limit: int, space: int) -> list[list[_Piece]]:
-    lines: list[list[_Piece]] = []
-    filled = 0
-    for piece in pieces:
-        width = piece.width + space if piece.spaced else piece.width
-        if lines and filled + width <= limit:
-            lines[-1].append(piece)
-            filled += width
+def _greedy(pieces: list[_Piece], limit: int) -> tuple[list[int], int, int]:
+    """Say where lines begin that take what they can, how wide the widest is, and the next limit that changes them."""
+    starts, filled, widest, wider = [0], pieces[0].width, 0, sys.maxsize
+    for index, (_, width, gap) in enumerate(pieces[1:], start=1):
+        longer = filled + gap + width
+        if longer <= limit:
+            filled = longer
         else:
-            lines.append([piece])
-            filled = piece.width
-    return lines
+            starts.append(index)
+            widest, wider, filled = max(widest, filled), min(wider, longer), width
+    return starts, max(widest, filled), wider
 
 
-def _even(pieces: list[_Piece], limit: int, space: int) -> list[list[_Piece]]:
-    """Find by halving the smallest width that needs no more lines than `limit` does.
+def _even(pieces: list[_Piece], limit: int) -> list[int]:
+    """Find by halving the smallest width that needs no more lines than `limit` does: where its lines begin.
 
     No width can do that holds less than a line's share of the whole.
     """
-    lines = _greedy(pieces, limit, space)
-    low, high = max((piece.width for piece in pieces), default=0), limit
-    if len(lines) > 1:
-        low = max(low, (_line_width(pieces, space) - space * (len(lines) - 1)) // len(lines))
-    while len(lines) > 1 and low < high:
-        middle = (low + high) // 2
-        narrower = _greedy(pieces, middle, space)
-        if len(narrower) <= len(lines):
-            lines, high = narrower, middle
+    starts, high, _ = _greedy(pieces, limit)
+    count, space = len(starts), max(piece.gap for piece in pieces)
+    whole = sum(piece.width + piece.gap for piece in pieces) - pieces[0].gap
+    low = max(max(piece.width for piece in pieces), (whole - space * (count - 1)) // count)
+    while low < high:
+        tighter, widest, wider = _greedy(pieces, (low + high) // 2)
+        if len(tighter) <= count:
+            starts, high = tighter, widest
         else:
-            low = middle + 1
-    return lines
+            low = wider
+    return starts
 
 
-def _unorphaned(lines: list[list[_Piece]], limit: int, space: int) -> list[list[_Piece]]:
+def _unorphaned(pieces: list[_Piece], starts: list[int], limit: int) -> list[int]:
     """Move a word down to a last line of one word where the line above can spare it."""
-    if len(lines) < 2 or len(lines[-1]) > 1 or len(lines[-2]) < 3:
-        return lines
-    moved = [lines[-2][-1], *lines[-1]]
-    if _line_width(moved, space) > limit:
-        return lines
-    return [*lines[:-2], lines[-2][:-1], moved]
-
-
-def _line_width(line: list[_Piece], space: int) -> int:
-    return sum(piece.width for piece in line) + sum(space for piece in line[1:] if piece.spaced)
+    if len(starts) < 2 or starts[-1] < len(pieces) - 1 or starts[-1] - starts[-2] < 3:
+        return starts
+    above, last = pieces[-2:]
+    if above.width + last.gap + last.width > limit:
+        return starts
+    return [*starts[:-1], starts[-1] - 1]
 
 
 def _joined(line: list[_Piece]) -> str:
-    return line[0].text + "".join(" " * piece.spaced + piece.text for piece in line[1:])
+    return line[0].text + "".join([" " * bool(piece.gap) + piece.text for piece in line[1:]])
