@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from graphviz import Digraph, escape
@@ -142,8 +143,8 @@ def _spline(line: Line, height: float) -> str:
     start = ""
     if length := _ARROW[line.head]:
         start = f"s,{_point(points[0], height)} "
-        points[0] = _towards(points[0], points[1], length)
-    return start + " ".join(_point(point, height) for point in _curves(points))
+        points[0] = _towards(points[0], points[1], _distance(points[0], points[1]), length)
+    return start + " ".join([f"{x:.2f},{height - y:.2f}" for x, y in _curves(points)])
 
 
 def _without_repeats(points: Iterable[Point]) -> list[Point]:
@@ -157,10 +158,11 @@ def _without_repeats(points: Iterable[Point]) -> list[Point]:
 def _curves(points: Sequence[Point]) -> list[Point]:
     """Straight lines with rounded corners, as cubic curves."""
     curves = [points[0]]
-    for index, corner in enumerate(points[1:-1], start=1):
-        before, after = points[index - 1], points[index + 1]
-        radius = min(_CORNER, _distance(before, corner) / 2, _distance(corner, after) / 2)
-        entry, leave = _towards(corner, before, radius), _towards(corner, after, radius)
+    lengths = [_distance(start, end) for start, end in pairwise(points)]
+    for index, (arriving, leaving) in enumerate(pairwise(lengths)):
+        before, corner, after = points[index : index + 3]
+        radius = min(_CORNER, arriving / 2, leaving / 2)
+        entry, leave = _towards(corner, before, arriving, radius), _towards(corner, after, leaving, radius)
         curves += [*_straight(curves[-1], entry), corner, corner, leave]
     return [*curves, *_straight(curves[-1], points[-1])]
 
@@ -173,8 +175,7 @@ def _mixed(start: Point, end: Point, part: float) -> Point:
     return start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part
 
 
-def _towards(start: Point, end: Point, length: float) -> Point:
-    distance = _distance(start, end)
+def _towards(start: Point, end: Point, distance: float, length: float) -> Point:
     return _mixed(start, end, min(length / distance, 1.0)) if distance else start
 
 
@@ -187,7 +188,9 @@ def _point(point: Point, height: float) -> str:
 
 
 def _attributes(attributes: Mapping[str, str]) -> str:
-    return ", ".join(f"{name}={_quoted(value)}" for name, value in attributes.items() if value)
+    if _PLAIN.fullmatch("".join(attributes.values())):
+        return ", ".join([f'{name}="{value}"' for name, value in attributes.items() if value])
+    return ", ".join([f"{name}={_quoted(value)}" for name, value in attributes.items() if value])
 
 
 def _quoted(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from math import ceil
 from typing import Final
@@ -96,6 +97,7 @@ def paragraph(lines: Sequence[str], ink: Ink, align: str = "LEFT") -> str:
     return "".join(f'{ink.html(line)}<BR ALIGN="{align}"/>' for line in lines)
 
 
+@lru_cache(1024)
 def two_ends(left: tuple[str, Ink], right: tuple[str, Ink], width: int, height: int) -> str:
     """A cell with words at both ends of a line; the left ones are cut if they do not fit beside the right ones."""
     right_words = fitted(right[0], right[1], width * 0.6)
