@@ -206,6 +206,7 @@ def test_characters_that_xml_forbids_are_left_out(hidden: str) -> None:
         b"<svg",
         b"<html/>",
         b"<svg/>",
+        b'<!DOCTYPE svg SYSTEM "a.dtd"><svg xmlns="http://www.w3.org/2000/svg"><text>&nbsp;</text></svg>',
         b'<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>',
     ],
 )
